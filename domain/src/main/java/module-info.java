@@ -1,0 +1,4 @@
+/** What a case is: pure Java, no framework, no clock, no input or output. */
+module org.caseledger.domain {
+    requires static org.jspecify;
+}
