@@ -1,4 +1,6 @@
 /** What a case is: pure Java, no framework, no clock, no input or output. */
 module org.caseledger.domain {
     requires static org.jspecify;
+
+    exports org.caseledger.domain.text;
 }
