@@ -2,5 +2,6 @@
 module org.caseledger.domain {
     requires static org.jspecify;
 
+    exports org.caseledger.domain.identifier;
     exports org.caseledger.domain.text;
 }
