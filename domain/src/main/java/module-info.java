@@ -2,6 +2,7 @@
 module org.caseledger.domain {
     requires static org.jspecify;
 
+    exports org.caseledger.domain.code;
     exports org.caseledger.domain.identifier;
     exports org.caseledger.domain.text;
 }
