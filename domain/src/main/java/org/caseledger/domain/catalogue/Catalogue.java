@@ -1,0 +1,147 @@
+package org.caseledger.domain.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.caseledger.domain.catalogue.CatalogueCommand.PublishServiceItem;
+import org.caseledger.domain.catalogue.CatalogueCommand.ReviseServiceItem;
+import org.caseledger.domain.catalogue.CatalogueCommand.SuspendServiceItem;
+import org.caseledger.domain.catalogue.CatalogueEvent.ServiceItemPublished;
+import org.caseledger.domain.catalogue.CatalogueEvent.ServiceItemRevised;
+import org.caseledger.domain.catalogue.CatalogueEvent.ServiceItemSuspended;
+import org.caseledger.domain.catalogue.ServiceItem.Published;
+import org.caseledger.domain.catalogue.ServiceItem.Unpublished;
+import org.caseledger.domain.catalogue.ServiceItem.Version;
+
+/** Decides what may be done to a service item, and what follows from what was done. */
+public final class Catalogue {
+
+    private static final int LONGEST_LIMIT = 45;
+
+    private Catalogue() {}
+
+    /** The state before the first event. */
+    public static ServiceItem initial() {
+        return new Unpublished();
+    }
+
+    /**
+     * Turns a command into events.
+     *
+     * @throws org.caseledger.domain.rule.Refused if a {@link CatalogueRule} forbids it
+     */
+    public static List<CatalogueEvent> decide(CatalogueCommand command, ServiceItem item) {
+        return switch (command) {
+            case PublishServiceItem publish -> publish(publish, item);
+            case ReviseServiceItem revise -> revise(revise, item);
+            case SuspendServiceItem suspend -> suspend(suspend, item);
+        };
+    }
+
+    /** What the item is after an event. */
+    public static ServiceItem evolve(ServiceItem item, CatalogueEvent event) {
+        return switch (event) {
+            case ServiceItemPublished e ->
+                new Published(Map.of(1, new Version(1, e.terms(), e.effectiveFrom())), false);
+            case ServiceItemRevised e ->
+                item instanceof Published published
+                        ? published.with(new Version(e.version(), e.terms(), e.effectiveFrom()))
+                        : new Published(
+                                Map.of(e.version(), new Version(e.version(), e.terms(), e.effectiveFrom())), false);
+            case ServiceItemSuspended e ->
+                item instanceof Published published ? new Published(published.versions(), true) : item;
+        };
+    }
+
+    private static List<CatalogueEvent> publish(PublishServiceItem command, ServiceItem item) {
+        if (item instanceof Published) {
+            throw CatalogueRule.ITEM_ALREADY_PUBLISHED.refused(
+                    "an implementation code that is not in the catalogue yet",
+                    "item " + command.code().value() + " is published already");
+        }
+        check(command.terms());
+        return List.of(new ServiceItemPublished(
+                command.occasion().at(), command.code(), command.terms(), command.effectiveFrom()));
+    }
+
+    private static List<CatalogueEvent> revise(ReviseServiceItem command, ServiceItem item) {
+        var published = published(command, item);
+        check(command.terms());
+        var before = published.versions().get(published.latest());
+        if (before != null && command.effectiveFrom().isBefore(before.effectiveFrom())) {
+            throw CatalogueRule.EFFECTIVE_BEFORE_PREDECESSOR.refused(
+                    "a version that takes effect on or after " + before.effectiveFrom(),
+                    "it would take effect on " + command.effectiveFrom());
+        }
+        return List.of(new ServiceItemRevised(
+                command.occasion().at(),
+                command.code(),
+                published.latest() + 1,
+                command.terms(),
+                command.effectiveFrom()));
+    }
+
+    private static List<CatalogueEvent> suspend(SuspendServiceItem command, ServiceItem item) {
+        if (published(command, item).suspended()) {
+            throw CatalogueRule.ITEM_ALREADY_SUSPENDED.refused(
+                    "an item in force", "item " + command.code().value() + " is suspended already");
+        }
+        return List.of(new ServiceItemSuspended(command.occasion().at(), command.code(), command.reason()));
+    }
+
+    private static Published published(CatalogueCommand command, ServiceItem item) {
+        return switch (item) {
+            case Published published -> published;
+            case Unpublished unpublished ->
+                throw CatalogueRule.ITEM_NOT_FOUND.refused(
+                        "an item of the catalogue",
+                        "there is no item " + command.code().value());
+        };
+    }
+
+    private static void check(ItemTerms terms) {
+        checkLimits(terms.limits());
+        checkMaterials(terms.materials());
+        checkStages(terms.stages());
+        if (terms.channels().isEmpty() || terms.served().isEmpty()) {
+            throw CatalogueRule.ITEM_UNREACHABLE.refused(
+                    "at least one channel and one kind of party served", "the item names none");
+        }
+    }
+
+    private static void checkLimits(TimeLimits limits) {
+        if (limits.statutoryDays() < 0 || limits.statutoryDays() > LONGEST_LIMIT || limits.promisedDays() < 0) {
+            throw CatalogueRule.LIMIT_OUT_OF_RANGE.refused(
+                    "limits from 0 to " + LONGEST_LIMIT + " working days",
+                    "the statutory limit is " + limits.statutoryDays() + " and the promised one "
+                            + limits.promisedDays());
+        }
+        if (limits.promisedDays() > limits.statutoryDays()) {
+            throw CatalogueRule.PROMISE_LONGER_THAN_LAW.refused(
+                    "a promised limit of at most " + limits.statutoryDays() + " working days",
+                    "it is " + limits.promisedDays());
+        }
+    }
+
+    private static void checkMaterials(List<RequiredMaterial> materials) {
+        var names = new HashSet<String>();
+        for (var material : materials) {
+            if (!names.add(material.name())) {
+                throw CatalogueRule.MATERIAL_LISTED_TWICE.refused(
+                        "each material once", "\"" + material.name() + "\" is listed twice");
+            }
+        }
+    }
+
+    private static void checkStages(List<ReviewStage> stages) {
+        for (var stage : stages) {
+            var codes = new HashSet<>();
+            if (stage.departments().isEmpty()
+                    || !stage.departments().stream().allMatch(department -> codes.add(department.code()))) {
+                throw CatalogueRule.STAGE_WITHOUT_DEPARTMENTS.refused(
+                        "stages that name at least one department, each once",
+                        "stage \"" + stage.name() + "\" does not");
+            }
+        }
+    }
+}

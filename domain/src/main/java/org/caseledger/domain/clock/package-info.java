@@ -1,0 +1,5 @@
+/** What stops and extends the clock of a case: special procedures (特别程序) and the extension of art. 42. */
+@NullMarked
+package org.caseledger.domain.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.caseledger.domain.departmentstep;
+
+import java.time.Instant;
+import org.caseledger.domain.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as a department's own system records it (GB/T 39046 table 7).
+ *
+ * @param name the step's name 环节名称, at most 200 characters
+ * @param handler who handled it 办理人, at most 100 characters
+ * @param unit the handler's unit 办理单位, at most 200 characters
+ * @param opinion the opinion 办理意见, at most 1000 characters
+ * @param action the business action 业务动作 in the system's own word, at most 100 characters
+ * @param startedAt when it began; null if the system does not say
+ * @param endedAt when it ended
+ */
+public record DepartmentStep(
+        String name,
+        @Nullable String handler,
+        @Nullable String unit,
+        @Nullable String opinion,
+        @Nullable String action,
+        @Nullable Instant startedAt,
+        Instant endedAt) {
+
+    /** A step from input, its texts checked. */
+    public static DepartmentStep of(
+            String name,
+            @Nullable String handler,
+            @Nullable String unit,
+            @Nullable String opinion,
+            @Nullable String action,
+            @Nullable Instant startedAt,
+            Instant endedAt) {
+        return new DepartmentStep(
+                Text.required("step name", name, 200),
+                Text.optional("handler", handler, 100),
+                Text.optional("unit", unit, 200),
+                Text.optional("opinion", opinion, 1000),
+                Text.optional("action", action, 100),
+                startedAt,
+                endedAt);
+    }
+}
