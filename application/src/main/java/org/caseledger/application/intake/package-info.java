@@ -1,0 +1,5 @@
+/** What people read about intake. */
+@NullMarked
+package org.caseledger.application.intake;
+
+import org.jspecify.annotations.NullMarked;

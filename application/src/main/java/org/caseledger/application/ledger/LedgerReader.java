@@ -1,0 +1,48 @@
+package org.caseledger.application.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the ledger itself, not a view of it: always exact.
+ *
+ * <p>Histories of single streams include every event that is stored at the moment of the call. Reading across streams,
+ * in ledger order, stops short of events that an earlier one could still slip in front of (a transaction that is not
+ * over yet); those arrive a moment later, so that nothing is ever skipped.
+ *
+ * <p>Every method throws {@link LedgerUnavailableException} if the store cannot be read.
+ */
+public interface LedgerReader {
+
+    /** The history of one stream from {@code fromSequence} on, at most {@code limit} events; empty if there are none. */
+    List<RecordedEvent> stream(String streamId, long fromSequence, int limit);
+
+    /** The whole histories of many streams in one round trip, each in order; a stream without events has no entry. */
+    Map<String, List<RecordedEvent>> streams(Collection<String> streamIds);
+
+    /** The event of a stream at a sequence. */
+    Optional<RecordedEvent> at(String streamId, long sequence);
+
+    /**
+     * Up to {@code limit} events in ledger order.
+     *
+     * @param position read behind this place; null to read from the start
+     */
+    default List<RecordedEvent> after(@Nullable LedgerPosition position, int limit) {
+        return after(position, limit, Set.of());
+    }
+
+    /**
+     * Like {@link #after(LedgerPosition, int)}, but only events recorded under one of these names.
+     *
+     * @param types stable names as they were recorded; empty for all
+     */
+    List<RecordedEvent> after(@Nullable LedgerPosition position, int limit, Set<String> types);
+
+    /** The last place that {@link #after} can reach now; empty if the ledger is. */
+    Optional<LedgerPosition> head();
+}

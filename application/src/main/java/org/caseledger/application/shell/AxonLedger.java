@@ -1,0 +1,114 @@
+package org.caseledger.application.shell;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.caseledger.application.command.Envelope;
+import org.caseledger.application.command.Ledger;
+import org.caseledger.application.command.LedgerBusy;
+import org.caseledger.application.command.Permissions;
+import org.caseledger.application.command.Stored;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.domain.casefile.CaseCommand;
+import org.caseledger.domain.catalogue.CatalogueCommand;
+import org.caseledger.domain.certificate.CertificateCommand;
+import org.jspecify.annotations.Nullable;
+
+/** Gives commands to Axon's command bus, and again when another command was faster. */
+final class AxonLedger implements Ledger {
+
+    private static final int ATTEMPTS = 8;
+
+    private final CommandBus bus;
+    private final LedgerReader reader;
+
+    AxonLedger(CommandBus bus, LedgerReader reader) {
+        this.bus = bus;
+        this.reader = reader;
+    }
+
+    @Override
+    public Stored give(CaseCommand command, Envelope envelope) {
+        Permissions.check(command.occasion().actor().role(), Permissions.of(command));
+        return give(CaseShell.NAME, Instruction.of(StreamId.of(command), command, command.occasion(), envelope));
+    }
+
+    @Override
+    public Stored give(CatalogueCommand command, Envelope envelope) {
+        Permissions.check(command.occasion().actor().role(), Permissions.of(command));
+        return give(ServiceItemShell.NAME, Instruction.of(StreamId.of(command), command, command.occasion(), envelope));
+    }
+
+    @Override
+    public Stored give(CertificateCommand command, Envelope envelope) {
+        Permissions.check(command.occasion().actor().role(), Permissions.of(command));
+        return give(CertificateShell.NAME, Instruction.of(StreamId.of(command), command, command.occasion(), envelope));
+    }
+
+    private Stored give(String name, Instruction<?> instruction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return stored(instruction, dispatch(name, instruction));
+            } catch (ConcurrencyException overtaken) {
+                if (attempt == ATTEMPTS) {
+                    throw new LedgerBusy(instruction.streamId(), attempt, overtaken);
+                }
+            }
+        }
+    }
+
+    private Answer dispatch(String name, Instruction<?> instruction) {
+        var result = new Result();
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(instruction), name), result);
+        return result.answer();
+    }
+
+    private Stored stored(Instruction<?> instruction, Answer answer) {
+        var position = answer.position();
+        return new Stored(
+                instruction.streamId(),
+                answer.version(),
+                position != null
+                        ? position
+                        : reader.at(instruction.streamId(), answer.version())
+                                .map(RecordedEvent::position)
+                                .orElse(null),
+                answer.added());
+    }
+
+    /** The bus handles commands on the calling thread, so the result is there when it returns. */
+    private static final class Result implements CommandCallback<Instruction<?>, Answer> {
+
+        private @Nullable CommandResultMessage<? extends Answer> message;
+
+        @Override
+        public void onResult(
+                CommandMessage<? extends Instruction<?>> command, CommandResultMessage<? extends Answer> result) {
+            message = result;
+        }
+
+        Answer answer() {
+            var result = message;
+            if (result == null) {
+                throw new IllegalStateException("The command bus returned without a result");
+            }
+            if (!result.isExceptional()) {
+                return result.getPayload();
+            }
+            throw unchecked(result.exceptionResult());
+        }
+
+        private static RuntimeException unchecked(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+        }
+    }
+}
