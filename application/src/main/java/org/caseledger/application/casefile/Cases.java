@@ -1,0 +1,57 @@
+package org.caseledger.application.casefile;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.domain.identifier.CaseNumber;
+
+/** Reads cases from the ledger itself: always current, or exactly as they stood at a moment. */
+public final class Cases {
+
+    private final LedgerReader reader;
+
+    public Cases(LedgerReader reader) {
+        this.reader = reader;
+    }
+
+    /** A case as it stands. */
+    public Optional<CaseView> find(CaseNumber number) {
+        return Optional.ofNullable(CaseFold.of(all(number)));
+    }
+
+    /** A case as the ledger knew it at a moment: folded from what was recorded by then. */
+    public Optional<CaseView> find(CaseNumber number, Instant asOf) {
+        return Optional.ofNullable(CaseFold.of(all(number).stream()
+                .takeWhile(recorded -> !recorded.recordedAt().isAfter(asOf))
+                .toList()));
+    }
+
+    /** Many cases in one round trip; those that do not exist have no entry. */
+    public Map<String, CaseView> findAll(Collection<CaseNumber> numbers) {
+        var histories =
+                reader.streams(numbers.stream().map(StreamId::of).distinct().toList());
+        var found = new HashMap<String, CaseView>();
+        for (var history : histories.values()) {
+            var view = CaseFold.of(history);
+            if (view != null) {
+                found.put(view.number(), view);
+            }
+        }
+        return found;
+    }
+
+    /** A part of a case's history in its order, from a sequence on. */
+    public List<RecordedEvent> history(CaseNumber number, long fromSequence, int limit) {
+        return reader.stream(StreamId.of(number), fromSequence, limit);
+    }
+
+    private List<RecordedEvent> all(CaseNumber number) {
+        return reader.stream(StreamId.of(number), 0, Integer.MAX_VALUE);
+    }
+}

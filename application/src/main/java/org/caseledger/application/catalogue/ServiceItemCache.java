@@ -1,0 +1,29 @@
+package org.caseledger.application.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.caseledger.domain.identifier.ItemCode;
+import org.jspecify.annotations.Nullable;
+
+/** The items that were asked for most recently; a bounded, least recently used cache. */
+final class ServiceItemCache {
+
+    private static final int SIZE = 2000;
+
+    private final Map<ItemCode, ServiceItemView> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ItemCode, ServiceItemView> eldest) {
+            return size() > SIZE;
+        }
+    };
+
+    synchronized @Nullable ServiceItemView get(ItemCode code) {
+        return recent.get(code);
+    }
+
+    synchronized void put(ItemCode code, ServiceItemView view) {
+        recent.put(code, view);
+    }
+}

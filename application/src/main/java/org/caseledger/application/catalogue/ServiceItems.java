@@ -1,0 +1,56 @@
+package org.caseledger.application.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.domain.identifier.ItemCode;
+
+/** Reads service items from the ledger itself: always current. */
+public final class ServiceItems {
+
+    private static final int PAGE = 1000;
+
+    private final LedgerReader reader;
+    private final ServiceItemCache cache = new ServiceItemCache();
+
+    public ServiceItems(LedgerReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * An item with all its versions.
+     *
+     * <p>Every application needs one, and items change rarely, so the fold is kept; each call asks the store only for
+     * what came after it, which keeps the answer exact.
+     */
+    public Optional<ServiceItemView> find(ItemCode code) {
+        var known = cache.get(code);
+        var news = reader.stream(StreamId.of(code), known == null ? 0 : known.version() + 1, PAGE);
+        var view = known;
+        for (var recorded : news) {
+            view = ServiceItemFold.after(view, recorded);
+        }
+        if (view != null && !news.isEmpty()) {
+            cache.put(code, view);
+        }
+        return Optional.ofNullable(view);
+    }
+
+    /** Many items in one round trip; those that do not exist have no entry. */
+    public Map<ItemCode, ServiceItemView> findAll(Collection<ItemCode> codes) {
+        var histories =
+                reader.streams(codes.stream().map(StreamId::of).distinct().toList());
+        var found = new HashMap<ItemCode, ServiceItemView>();
+        for (var code : codes) {
+            var history = histories.get(StreamId.of(code));
+            var view = history == null ? null : ServiceItemFold.of(history);
+            if (view != null) {
+                found.put(code, view);
+            }
+        }
+        return found;
+    }
+}
