@@ -1,0 +1,49 @@
+package org.caseledger.adapters.eventformat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.caseledger.domain.identifier.CaseNumber;
+import org.caseledger.domain.identifier.CertificateIdentifier;
+import org.caseledger.domain.identifier.CreditCode;
+import org.caseledger.domain.identifier.DocumentNumber;
+import org.caseledger.domain.identifier.ItemCode;
+import org.caseledger.domain.party.Party;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * The JSON of the ledger's events: fields in the order of the record, identifiers as plain text, moments as RFC 3339 in
+ * UTC, sets in order, nothing for what is absent. The same event always gives the same bytes. Unknown fields are
+ * passed over on reading, so that an older program can read what a newer one wrote.
+ */
+public final class LedgerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(Party.class, PartyJson.class)
+            .addModule(identifiers())
+            .build();
+
+    private LedgerJson() {}
+
+    /** The mapper that writes and reads events. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    private static SimpleModule identifiers() {
+        var module = new SimpleModule("caseledger-identifiers");
+        PlainText.add(module, CaseNumber.class, CaseNumber::value, CaseNumber::new);
+        PlainText.add(module, CertificateIdentifier.class, CertificateIdentifier::value, CertificateIdentifier::new);
+        PlainText.add(module, CreditCode.class, CreditCode::value, CreditCode::new);
+        PlainText.add(module, DocumentNumber.class, DocumentNumber::value, DocumentNumber::new);
+        PlainText.add(module, ItemCode.class, ItemCode::value, ItemCode::new);
+        module.setSerializerModifier(new SortedSets());
+        return module;
+    }
+}
