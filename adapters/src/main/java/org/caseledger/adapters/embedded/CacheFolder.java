@@ -60,6 +60,14 @@ public final class CacheFolder {
         readable(path, true);
     }
 
+    /** A new folder that no other run uses, reachable by every user; for what may be lost without harm. */
+    public Path newFolder(String name) throws IOException {
+        createOwn();
+        var folder = Files.createTempDirectory(path, name + "-");
+        readable(folder, true);
+        return folder;
+    }
+
     private Path unpack(String name, Path target, Unpacking unpacking) throws IOException {
         var temporary = Files.createTempDirectory(path, name + ".part-");
         try {

@@ -54,7 +54,7 @@ public final class ServerUser {
         }
         var line = new ArrayList<>(List.of(setpriv().toString(), "--reuid=" + NOBODY, "--regid=" + NOBODY));
         line.addAll(List.of("--clear-groups", "--no-new-privs"));
-        if (Stream.of(reached).anyMatch(path -> !isOpenToOthers(path))) {
+        if (Stream.of(reached).anyMatch(path -> !reaches(path))) {
             line.addAll(List.of("--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search"));
         }
         line.addAll(command);
@@ -79,6 +79,14 @@ public final class ServerUser {
 
     private static boolean isOwner(Path path) throws IOException {
         return Integer.valueOf(NOBODY).equals(Files.getAttribute(path, "unix:uid"));
+    }
+
+    /**
+     * Whether the server's user itself, without root's help, may go to this place. Programs that ask {@code access(2)}
+     * first, as Java's do, need that.
+     */
+    public boolean reaches(Path path) {
+        return !switched || isOpenToOthers(path);
     }
 
     private static boolean isOpenToOthers(Path path) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.caseledger.adapters.embedded.elasticsearch.EmbeddedElasticsearchServer;
 import org.caseledger.adapters.embedded.postgres.EmbeddedPostgresServer;
 import org.caseledger.adapters.testing.Distribution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -25,6 +29,21 @@ class WiringTheEmbeddedServersTest {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"org.caseledger.adapters.embedded", "org.caseledger.adapters.search.client"})
     static class Servers {}
+
+    /** As a checkout below root's home is. */
+    @BeforeEach
+    void givenAPlaceThatIsClosedToOthers() throws IOException {
+        assertThat(folder.toFile().setExecutable(false, false)).isTrue();
+        assertThat(folder.toFile().setExecutable(true, true)).isTrue();
+    }
+
+    @AfterEach
+    void removeTheSearchServersData() throws IOException {
+        var data = folder.resolve("data").resolve("elasticsearch");
+        if (Files.exists(data)) {
+            Folders.delete(data.toRealPath());
+        }
+    }
 
     private ApplicationContextRunner ledger() {
         return new ApplicationContextRunner()

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,24 +38,24 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     /** Begins to start the server and returns at once. */
     public static EmbeddedElasticsearchServer start(
             DataFolder folder, CacheFolder cache, ElasticsearchOptions options) {
-        var nodeFolder = new NodeFolder(folder.resolve("elasticsearch"));
         return new EmbeddedElasticsearchServer(CompletableFuture.supplyAsync(
-                () -> started(nodeFolder, cache, options),
+                () -> started(folder, cache, options),
                 task -> Thread.ofPlatform().daemon().name("elasticsearch-start").start(task)));
     }
 
-    private static Node started(NodeFolder folder, CacheFolder cache, ElasticsearchOptions options) {
+    private static Node started(DataFolder folder, CacheFolder cache, ElasticsearchOptions options) {
         var began = System.nanoTime();
         try {
             var home = ElasticsearchDistribution.unpacked(options.distribution(), cache);
-            var node = untilUnlocked(new NodeCommand(home, folder, options));
+            var nodeFolder = NodeFolder.in(folder, cache, ServerUser.current());
+            var node = untilUnlocked(new NodeCommand(home, nodeFolder, options));
             LOG.info("Elasticsearch at {} is ready after {} ms", node.address, (System.nanoTime() - began) / 1_000_000);
             return node;
         } catch (IOException e) {
-            throw failed(folder, e.toString());
+            throw failed(folder.resolve("elasticsearch"), e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failed(folder, "the start was interrupted");
+            throw failed(folder.resolve("elasticsearch"), "the start was interrupted");
         }
     }
 
@@ -68,10 +69,10 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
             }
             process.stop();
             if (!process.lastWords().contains(LOCKED)) {
-                throw failed(command.folder(), "it said: " + process.lastWords());
+                throw failed(command.folder().path(), "it said: " + process.lastWords());
             }
             if (System.nanoTime() > deadline) {
-                throw failed(command.folder(), "another Elasticsearch is still running on it");
+                throw failed(command.folder().path(), "another Elasticsearch is still running on it");
             }
             LOG.info("The predecessor of Elasticsearch is still stopping; trying again");
         }
@@ -91,15 +92,15 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
                     HttpRequest.newBuilder(question).timeout(PATIENCE).build(), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 node.process.stop();
-                throw failed(folder, "its health is bad: " + answer.body());
+                throw failed(folder.path(), "its health is bad: " + answer.body());
             }
         }
         return node;
     }
 
-    private static EmbeddedServerException failed(NodeFolder folder, String reason) {
+    private static EmbeddedServerException failed(Path folder, String reason) {
         return new EmbeddedServerException(
-                "Expected Elasticsearch to become ready on " + folder.path() + ", but " + reason,
+                "Expected Elasticsearch to become ready on " + folder + ", but " + reason,
                 "The folder holds search views only: stop the ledger, delete the folder and start again, and they are"
                         + " rebuilt. Or set caseledger.elasticsearch.uris to an Elasticsearch 8.19 of your own.");
     }

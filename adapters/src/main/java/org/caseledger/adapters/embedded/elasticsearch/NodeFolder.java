@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caseledger.adapters.embedded.CacheFolder;
+import org.caseledger.adapters.embedded.DataFolder;
 import org.caseledger.adapters.embedded.ServerUser;
 
 /**
@@ -26,6 +28,21 @@ record NodeFolder(Path path) {
             rootLogger.level = info
             rootLogger.appenderRef.console.ref = console
             """;
+
+    /**
+     * The folder {@code elasticsearch} in the data folder. Where root runs the ledger in a place that is closed to others,
+     * the server could not go there: then that name is a link to a folder in the cache.
+     */
+    static NodeFolder in(DataFolder folder, CacheFolder cache, ServerUser user) throws IOException {
+        var here = folder.resolve("elasticsearch");
+        if (!Files.isSymbolicLink(here)) {
+            if (user.reaches(here)) {
+                return new NodeFolder(here);
+            }
+            Files.createSymbolicLink(here, cache.newFolder("elasticsearch-data"));
+        }
+        return new NodeFolder(Files.readSymbolicLink(here));
+    }
 
     void prepare(ServerUser user) throws IOException {
         Files.createDirectories(path);

@@ -42,7 +42,7 @@ class StartingTheDatabaseTest {
         "listen_addresses, 127.0.0.1",
         "unix_socket_directories, ''",
         "server_encoding, UTF8",
-        "timezone, UTC",
+        "log_timezone, UTC",
         "shared_buffers, 256MB",
         "max_connections, 100",
         "log_min_error_statement, panic",
