@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caseledger.adapters.embedded.CacheFolder;
 import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.adapters.embedded.Folders;
 import org.caseledger.adapters.embedded.ServerUser;
 
 /**
@@ -45,7 +46,7 @@ record NodeFolder(Path path) {
     }
 
     void prepare(ServerUser user) throws IOException {
-        Files.createDirectories(path);
+        Folders.closeToOthers(Files.createDirectories(path));
         for (var name : new String[] {"data", "config", "logs", "tmp"}) {
             user.own(Files.createDirectories(path.resolve(name)));
         }
