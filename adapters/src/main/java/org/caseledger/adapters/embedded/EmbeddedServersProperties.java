@@ -1,0 +1,42 @@
+package org.caseledger.adapters.embedded;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the embedded servers run, where none are configured.
+ *
+ * @param cacheFolder where unpacked programs lie; by default {@code ~/.cache/caseledger}, for root below /var/tmp
+ * @param postgresql the embedded database
+ * @param elasticsearch the embedded search server
+ */
+@ConfigurationProperties("caseledger.embedded")
+record EmbeddedServersProperties(
+        @Nullable Path cacheFolder, @DefaultValue Postgresql postgresql, @DefaultValue Elasticsearch elasticsearch) {
+
+    /**
+     * The embedded database.
+     *
+     * @param maxConnections connections at most
+     * @param sharedBuffers its page cache
+     */
+    record Postgresql(@DefaultValue("100") int maxConnections, @DefaultValue("256MB") String sharedBuffers) {}
+
+    /**
+     * The embedded search server.
+     *
+     * @param distribution its zip; the build fetches it and names it here
+     * @param heap its Java heap
+     * @param quickStart ready sooner, slower when busy
+     */
+    record Elasticsearch(
+            @Nullable Path distribution,
+            @DefaultValue("512m") String heap,
+            @DefaultValue("false") boolean quickStart) {}
+
+    CacheFolder cache() {
+        return cacheFolder == null ? CacheFolder.ofThisUser() : CacheFolder.at(cacheFolder);
+    }
+}

@@ -1,0 +1,148 @@
+package org.caseledger.adapters.embedded.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.caseledger.adapters.embedded.CacheFolder;
+import org.caseledger.adapters.embedded.Command;
+import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.embedded.ServerUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL of the ledger's own: bound to 127.0.0.1, entered by password only, durable, its data kept in the data
+ * folder.
+ *
+ * <p>Its life: made at the first start; stopped when the ledger stops. If the ledger is killed, the server goes on by
+ * itself until the next start finds it there and stops it before starting its own, so that two never share the files. If
+ * both are killed, it recovers from its log.
+ */
+public final class EmbeddedPostgresServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
+    private static final int ATTEMPTS = 3;
+
+    private final PostgresCluster cluster;
+    private final String password;
+    private final int port;
+
+    private EmbeddedPostgresServer(PostgresCluster cluster, String password, int port) {
+        this.cluster = cluster;
+        this.password = password;
+        this.port = port;
+    }
+
+    /**
+     * Starts the server and returns when it accepts connections to the ledger's database.
+     *
+     * @throws EmbeddedServerException when it cannot, with what to do about it
+     */
+    public static EmbeddedPostgresServer start(DataFolder folder, CacheFolder cache, PostgresSettings settings) {
+        var began = System.nanoTime();
+        try {
+            var data = folder.resolve("postgresql");
+            var cluster = new PostgresCluster(PostgresBinaries.unpacked(cache), data, ServerUser.current());
+            var password = OwnerPassword.readOrMake(folder.resolve("postgresql.password"));
+            cluster.prepare(password);
+            stopOrphan(cluster);
+            var server = new EmbeddedPostgresServer(cluster, password, startOnFreePort(cluster, settings));
+            server.makeDatabase();
+            LOG.info(
+                    "PostgreSQL on port {} is ready after {} ms", server.port, (System.nanoTime() - began) / 1_000_000);
+            return server;
+        } catch (IOException e) {
+            throw new EmbeddedServerException(
+                    "Expected to start PostgreSQL on " + folder.resolve("postgresql") + ", but: " + e,
+                    "Check the disk and who owns the data folder, or set spring.datasource.url.",
+                    e);
+        }
+    }
+
+    private static void stopOrphan(PostgresCluster cluster) throws IOException {
+        var orphan = Postmaster.aliveOn(cluster.data());
+        if (orphan.isPresent()) {
+            LOG.warn("A killed ledger left its PostgreSQL running (process {}); it is stopped first", orphan.get());
+            cluster.stop();
+        }
+    }
+
+    /** Somebody else may take the port between the choice and the start: then another one is chosen. */
+    private static int startOnFreePort(PostgresCluster cluster, PostgresSettings settings) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            var port = freePort();
+            var outcome = cluster.start(settings, port);
+            if (outcome.succeeded()) {
+                return port;
+            }
+            var log = Files.exists(cluster.log()) ? Files.readString(cluster.log()) : "";
+            if (attempt == ATTEMPTS || !log.contains("could not bind")) {
+                PostgresCluster.expectSuccess(
+                        "start PostgreSQL on " + cluster.data(),
+                        new Command.Outcome(outcome.exit(), outcome.output() + System.lineSeparator() + log));
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void makeDatabase() {
+        try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), username(), password);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select from pg_database where datname = 'caseledger'")) {
+            if (!found.next()) {
+                statement.execute("create database caseledger");
+            }
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** A server that nobody can use is not left behind. */
+    private EmbeddedServerException unusable(SQLException e) {
+        close();
+        return new EmbeddedServerException(
+                "Expected to enter the embedded PostgreSQL, but: " + e.getMessage(),
+                "If the file postgresql.password in the data folder was changed or lost, bring back the one that belongs"
+                        + " to this data.",
+                e);
+    }
+
+    /** The JDBC address of the ledger's database. */
+    public String jdbcUrl() {
+        return jdbcUrl("caseledger");
+    }
+
+    /** The JDBC address of another database on this server. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The role that owns all databases. */
+    public String username() {
+        return PostgresCluster.OWNER;
+    }
+
+    /** Its password. */
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server; connections that are still open are cut. */
+    @Override
+    public void close() {
+        try {
+            cluster.stop();
+        } catch (IOException | EmbeddedServerException e) {
+            LOG.warn("PostgreSQL did not stop cleanly; it recovers at the next start", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.caseledger.adapters.embedded.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseledger.adapters.embedded.Command;
+import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.embedded.Folders;
+import org.caseledger.adapters.embedded.ServerUser;
+
+/**
+ * The database's files, and the programs that make, start and stop a server on them.
+ *
+ * @param binaries PostgreSQL's programs
+ * @param data where the files are
+ * @param user as whom the programs run
+ */
+record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
+
+    static final String OWNER = "caseledger";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Makes the files if there are none, and refuses files that another major version has made. */
+    void prepare(String password) throws IOException {
+        if (Files.exists(data)) {
+            refuseOtherVersion();
+        } else {
+            make(password);
+        }
+        user.own(data);
+    }
+
+    private void refuseOtherVersion() throws IOException {
+        var theirs = Files.readString(data.resolve("PG_VERSION")).strip();
+        var ours = binaries.majorVersion();
+        if (!theirs.equals(ours)) {
+            throw new EmbeddedServerException(
+                    "Expected data of PostgreSQL " + ours + " in " + data + ", but it is of PostgreSQL " + theirs + ".",
+                    "Nothing was changed. Start the release of the ledger that wrote it, save the database with pg_dump,"
+                            + " set caseledger.data-folder to a new folder and load it there with this release; or set"
+                            + " spring.datasource.url to a PostgreSQL " + theirs + " of your own.");
+        }
+    }
+
+    /** Under another name first, so that an interrupted attempt is not taken for a database. */
+    private void make(String password) throws IOException {
+        var unfinished = data.resolveSibling(data.getFileName() + ".new");
+        Folders.delete(unfinished);
+        user.own(Files.createDirectory(unfinished));
+        var secret = OwnerPassword.write(data.resolveSibling("postgresql.initial-password"), password);
+        try {
+            user.own(secret);
+            expectSuccess("make a database in " + unfinished, initialise(unfinished, secret));
+        } finally {
+            Files.delete(secret);
+        }
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Text sorts by code point on every machine, whatever its language; letters are folded as Unicode says. */
+    private Command.Outcome initialise(Path folder, Path secret) {
+        return run(
+                "initdb",
+                List.of(
+                        "--pgdata=" + folder,
+                        "--username=" + OWNER,
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + secret,
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--no-instructions"));
+    }
+
+    /** Starts the server and waits until it accepts connections, which is after its recovery if it had crashed. */
+    Command.Outcome start(PostgresSettings settings, int port) throws IOException {
+        write("postgresql.conf", settings.configuration(port));
+        write("pg_hba.conf", PostgresSettings.access());
+        Files.deleteIfExists(log());
+        return control("start", "--log=" + log());
+    }
+
+    /** Stops whatever server runs on these files; open transactions are rolled back, acknowledged ones stay. */
+    void stop() throws IOException {
+        if (Postmaster.aliveOn(data).isEmpty()) {
+            return;
+        }
+        if (!control("stop", "--mode=fast").succeeded()) {
+            expectSuccess("stop the database in " + data, control("stop", "--mode=immediate"));
+        }
+    }
+
+    /** The server's own words, without any content of the database. */
+    Path log() {
+        return data.resolve("server.log");
+    }
+
+    private Command.Outcome control(String action, String option) {
+        return run(
+                "pg_ctl",
+                List.of(action, "--pgdata=" + data, "--wait", "--timeout=" + PATIENCE.toSeconds(), "--silent", option));
+    }
+
+    private Command.Outcome run(String program, List<String> arguments) {
+        var line = new ArrayList<>(List.of(binaries.program(program)));
+        line.addAll(arguments);
+        return new Command(user.run(line, data), binaries.home()).run(PATIENCE.plusSeconds(10));
+    }
+
+    private void write(String name, String content) throws IOException {
+        user.own(Files.writeString(data.resolve(name), content));
+    }
+
+    static void expectSuccess(String what, Command.Outcome outcome) {
+        if (!outcome.succeeded()) {
+            throw new EmbeddedServerException(
+                    "Expected to " + what + ", but: " + outcome.output(),
+                    "See to what it complains about, or set spring.datasource.url to a PostgreSQL of your own.");
+        }
+    }
+}
