@@ -38,7 +38,7 @@ public final class EventFormat implements Serializer {
     }
 
     private SerializedType typeOf(@Nullable Object object) {
-        return object == null ? SimpleSerializedType.emptyType() : typeForClass(object.getClass());
+        return typeForClass(object == null ? null : object.getClass());
     }
 
     @Override
@@ -92,7 +92,10 @@ public final class EventFormat implements Serializer {
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // Axon's signature
-    public SerializedType typeForClass(Class type) {
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null) {
+            return SimpleSerializedType.emptyType();
+        }
         if (MetaData.class.isAssignableFrom(type)) {
             return new SimpleSerializedType(METADATA_NAME, null);
         }
