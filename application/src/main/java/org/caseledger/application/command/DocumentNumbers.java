@@ -1,0 +1,27 @@
+package org.caseledger.application.command;
+
+import java.security.SecureRandom;
+import org.caseledger.domain.identifier.CaseNumber;
+import org.caseledger.domain.identifier.DocumentNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers the receipts, notices and decisions that nobody has numbered: the case number, a dash, six characters. */
+public final class DocumentNumbers {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int SUFFIX = 6;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private DocumentNumbers() {}
+
+    /** The number that an officer gave, or a new one. */
+    public static DocumentNumber orNew(@Nullable String given, CaseNumber number) {
+        return given == null ? next(number) : DocumentNumber.of(given);
+    }
+
+    private static DocumentNumber next(CaseNumber number) {
+        var text = new StringBuilder(number.value()).append('-');
+        RANDOM.ints(SUFFIX, 0, ALPHABET.length()).forEach(i -> text.append(ALPHABET.charAt(i)));
+        return DocumentNumber.of(text.toString());
+    }
+}
