@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caseledger.domain.actor.Unit;
 import org.caseledger.domain.casefile.ApplicableTerms;
@@ -196,10 +197,21 @@ final class EventSamples {
 
     private static Registration registration() {
         return new Registration(
-                "receipt.xes", "case-10011", Channel.ONLINE, "Internet", "General", "EMPTY", "Resource21", AT, AT, AT);
+                "receipt.xes",
+                "case-10011",
+                Channel.ONLINE,
+                "Internet",
+                "General",
+                "EMPTY",
+                "Resource21",
+                AT,
+                AT,
+                AT,
+                Map.of("identity:id", "1"));
     }
 
     private static DepartmentStep step() {
-        return DepartmentStep.of("T02 Check confirmation", "Resource10", "Group 4", "ok", "complete", AT, AT);
+        return DepartmentStep.of("T02 Check confirmation", "Resource10", "Group 4", "ok", "complete", AT, AT)
+                .saying(Map.of("concept:instance", "task-42933", "a", "b"));
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.domain.departmentstep;
 
 import java.time.Instant;
+import java.util.Map;
 import org.caseledger.domain.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the business action 业务动作 in the system's own word, at most 100 characters
  * @param startedAt when it began; null if the system does not say
  * @param endedAt when it ended
+ * @param attributes what the system says beyond these fields, in its own words
  */
 public record DepartmentStep(
         String name,
@@ -22,7 +24,13 @@ public record DepartmentStep(
         @Nullable String opinion,
         @Nullable String action,
         @Nullable Instant startedAt,
-        Instant endedAt) {
+        Instant endedAt,
+        Map<String, String> attributes) {
+
+    /** Copies the attributes. */
+    public DepartmentStep {
+        attributes = Map.copyOf(attributes);
+    }
 
     /** A step from input, its texts checked. */
     public static DepartmentStep of(
@@ -40,6 +48,12 @@ public record DepartmentStep(
                 Text.optional("opinion", opinion, 1000),
                 Text.optional("action", action, 100),
                 startedAt,
-                endedAt);
+                endedAt,
+                Map.of());
+    }
+
+    /** The same step with what the system says beyond the standard's fields. */
+    public DepartmentStep saying(Map<String, String> more) {
+        return new DepartmentStep(name, handler, unit, opinion, action, startedAt, endedAt, Attributes.checked(more));
     }
 }

@@ -1,6 +1,7 @@
 package org.caseledger.domain.departmentstep;
 
 import java.time.Instant;
+import java.util.Map;
 import org.caseledger.domain.code.Channel;
 import org.caseledger.domain.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it began there
  * @param plannedEndAt when it was planned to end
  * @param dueAt its deadline there
+ * @param attributes what the system says beyond these fields, in its own words
  */
 public record Registration(
         String source,
@@ -29,7 +31,13 @@ public record Registration(
         @Nullable String responsible,
         @Nullable Instant startedAt,
         @Nullable Instant plannedEndAt,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        Map<String, String> attributes) {
+
+    /** Copies the attributes. */
+    public Registration {
+        attributes = Map.copyOf(attributes);
+    }
 
     /** The same registration with its texts checked. */
     public Registration checked() {
@@ -43,6 +51,7 @@ public record Registration(
                 Text.optional("responsible", responsible, 100),
                 startedAt,
                 plannedEndAt,
-                dueAt);
+                dueAt,
+                Attributes.checked(attributes));
     }
 }
