@@ -1,0 +1,33 @@
+package org.caseledger.adapters.eventstore.postgres;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** An append, the thread that waits for it, and in the end its outcome. */
+final class PendingAppend {
+
+    private final Append append;
+    private final Thread waiting = Thread.currentThread();
+    private volatile @Nullable Outcome outcome;
+
+    PendingAppend(Append append) {
+        this.append = append;
+    }
+
+    Append append() {
+        return append;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    void settle(Outcome settled) {
+        outcome = settled;
+    }
+
+    void wake() {
+        LockSupport.unpark(waiting);
+    }
+}

@@ -1,0 +1,57 @@
+package org.caseledger.adapters.eventstore.postgres;
+
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.caseledger.application.ledger.LedgerReader;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the ledger in PostgreSQL: its engine, Axon's event store over it, its reader, and the projections' tokens. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PostgresEventStoreProperties.class)
+public class PostgresEventStoreConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    PostgresEventStorageEngine eventStorageEngine(
+            DataSource dataSource,
+            Serializer eventSerializer,
+            EventUpcaster eventUpcaster,
+            PostgresEventStoreProperties properties) {
+        LedgerCheck.run(dataSource);
+        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder(dataSource, properties);
+        builder.eventSerializer(eventSerializer)
+                .snapshotSerializer(eventSerializer)
+                .upcasterChain(eventUpcaster);
+        return builder.build();
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(PostgresEventStorageEngine engine, PostgresEventStoreProperties properties) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .cachedEvents(properties.cachedEvents())
+                .fetchDelay(properties.pollInterval().toMillis())
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    LedgerReader ledgerReader(DataSource dataSource, Serializer eventSerializer, EventUpcaster eventUpcaster) {
+        return new PostgresLedgerReader(dataSource, eventSerializer, eventUpcaster);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    TokenStore tokenStore(DataSource dataSource) {
+        return LedgerTokenStore.in(dataSource, Jackson3Serializer.builder().build());
+    }
+}

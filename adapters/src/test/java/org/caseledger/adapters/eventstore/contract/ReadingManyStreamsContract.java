@@ -1,0 +1,34 @@
+package org.caseledger.adapters.eventstore.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.adapters.eventstore.contract.Steps.steps;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.junit.jupiter.api.Test;
+
+public abstract class ReadingManyStreamsContract extends EventStoreContract {
+
+    @Test
+    void eachHistoryIsWholeAndInOrder() {
+        for (int round = 0; round < 3; round++) {
+            for (int i = 1; i <= 5; i++) {
+                ledger.engine().appendEvents(steps("case-" + i, round * 4L, 4));
+            }
+        }
+
+        var histories = ledger.reader().streams(List.of("case-2", "case-4", "case-none"));
+
+        assertThat(histories).containsOnlyKeys("case-2", "case-4");
+        assertThat(histories.values()).allSatisfy(history -> assertThat(history)
+                .extracting(RecordedEvent::sequence)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 12).mapToObj(Long::valueOf).toList()));
+    }
+
+    @Test
+    void noStreamsHaveNoHistories() {
+        assertThat(ledger.reader().streams(List.of())).isEmpty();
+    }
+}

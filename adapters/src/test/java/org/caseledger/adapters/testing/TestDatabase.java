@@ -1,0 +1,62 @@
+package org.caseledger.adapters.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL for the whole test run, durable as in production, with a migrated database for whoever asks. */
+public final class TestDatabase {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .start();
+                Flyway.configure()
+                        .dataSource(server.getDatabase("postgres", "template1"))
+                        .load()
+                        .migrate();
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** A pool of connections to an empty ledger of its own. */
+    public static HikariDataSource emptyLedger() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", newDatabase()));
+        pool.setMaximumPoolSize(40);
+        pool.setMinimumIdle(1);
+        return pool;
+    }
+
+    private static String newDatabase() {
+        String name = "ledger" + DATABASES.incrementAndGet();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            return name;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
