@@ -26,11 +26,15 @@ public final class TestDatabase {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
+                        // Gathering statistics is a transaction like any other and may hold back ledger order for a
+                        // moment.
+                        .setServerConfig("autovacuum", "off")
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("shared_buffers", "256MB")
                         .start();
+                create(server, "migrated", "template0");
                 Flyway.configure()
-                        .dataSource(server.getDatabase("postgres", "template1"))
+                        .dataSource(server.getDatabase("postgres", "migrated"))
                         .load()
                         .migrate();
                 return server;
@@ -42,19 +46,28 @@ public final class TestDatabase {
 
     /** A pool of connections to an empty ledger of its own. */
     public static HikariDataSource emptyLedger() {
+        return pool("migrated");
+    }
+
+    /** A pool of connections to a database in which nothing was made yet. */
+    public static HikariDataSource withoutTables() {
+        return pool("template0");
+    }
+
+    private static HikariDataSource pool(String template) {
+        String name = "ledger" + DATABASES.incrementAndGet();
+        create(Server.RUNNING, name, template);
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", newDatabase()));
+        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", name));
         pool.setMaximumPoolSize(40);
         pool.setMinimumIdle(1);
         return pool;
     }
 
-    private static String newDatabase() {
-        String name = "ledger" + DATABASES.incrementAndGet();
-        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+    private static void create(EmbeddedPostgres server, String name, String template) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-            return name;
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

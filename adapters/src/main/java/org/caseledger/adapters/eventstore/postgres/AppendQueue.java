@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Appends that wait for a commit, oldest first. */
 final class AppendQueue {
@@ -23,11 +22,8 @@ final class AppendQueue {
         waiting.addLast(append);
     }
 
-    synchronized void wakeFirst() {
-        @Nullable PendingAppend first = waiting.peekFirst();
-        if (first != null) {
-            first.wake();
-        }
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
     }
 
     /** Takes the next group: as many as fit, but of each stream only one, so that a group never conflicts with itself. */

@@ -1,76 +1,75 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the appends of many threads into few commits, because commits are what storing costs.
  *
- * <p>Nobody waits for company: a thread that finds no leader leads at once, and whatever arrives while a group is being
- * committed forms the next one. A leader leads one group and then wakes the next leader. There are no threads of its
- * own, so there is nothing to start or stop; platform and virtual threads do equally well.
+ * <p>Nobody waits for company: an append that finds no writer at work sets one to work at once, and whatever arrives
+ * while a group is being committed forms the next one.
  *
- * <p>An interrupt does not stop an append, which others may share; the thread is found interrupted when it returns.
+ * <p>Writers are threads of their own, and not the callers', because an interrupt (which on a virtual thread closes the
+ * socket) may be meant for one caller but never for the others in its group. They end by themselves when there is
+ * nothing to do, so there is nothing to shut down.
  */
 final class GroupCommit {
 
     private final AppendQueue queue = new AppendQueue();
-    private final Semaphore leaders;
+    private final Semaphore idleWriters;
+    private final Executor threads;
     private final Consumer<List<PendingAppend>> store;
 
     /**
-     * @param leaders how many groups may be committed side by side
+     * @param writers how many groups may be committed side by side
      * @param store settles every append of a group, and throws nothing
      */
-    GroupCommit(int leaders, Consumer<List<PendingAppend>> store) {
-        this.leaders = new Semaphore(leaders);
+    GroupCommit(int writers, Consumer<List<PendingAppend>> store) {
+        this.idleWriters = new Semaphore(writers);
+        this.threads = threads(writers);
         this.store = store;
     }
 
+    private static Executor threads(int writers) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                writers, writers, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> Thread.ofPlatform()
+                        .name("ledger-writer")
+                        .daemon()
+                        .unstarted(work));
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /** Returns when the append is durable, or refused; an interrupt is kept for the caller to find. */
     Outcome submit(Append append) {
         PendingAppend pending = new PendingAppend(append);
-        boolean interrupted = Thread.interrupted();
         queue.add(pending);
-        try {
-            return awaitOutcome(pending);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        wakeWriter();
+        return pending.await();
+    }
+
+    private void wakeWriter() {
+        if (idleWriters.tryAcquire()) {
+            threads.execute(this::write);
         }
     }
 
-    private Outcome awaitOutcome(PendingAppend pending) {
-        boolean interrupted = false;
-        @Nullable Outcome outcome = pending.outcome();
-        while (outcome == null) {
-            if (leaders.tryAcquire()) {
-                lead();
-            } else {
-                LockSupport.park(this);
-            }
-            interrupted |= Thread.interrupted();
-            outcome = pending.outcome();
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return outcome;
-    }
-
-    private void lead() {
+    private void write() {
         try {
-            List<PendingAppend> group = queue.takeGroup();
-            if (!group.isEmpty()) {
+            for (List<PendingAppend> group = queue.takeGroup(); !group.isEmpty(); group = queue.takeGroup()) {
                 store.accept(group);
                 group.forEach(PendingAppend::wake);
             }
         } finally {
-            leaders.release();
-            queue.wakeFirst();
+            idleWriters.release();
+        }
+        if (!queue.isEmpty()) {
+            wakeWriter();
         }
     }
 }

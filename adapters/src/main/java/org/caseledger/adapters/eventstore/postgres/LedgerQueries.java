@@ -27,12 +27,11 @@ final class LedgerQueries {
     private static final String COLUMNS =
             "event_id, stream_id, sequence, stream_type, recorded_at, type, revision, payload, metadata";
 
+    /** The text must not be called transaction_id, or ORDER BY would mean the text, where 9 comes after 10. */
     private static final String SELECT =
-            "SELECT transaction_id::text, global_index, " + COLUMNS + " FROM ledger_event ";
+            "SELECT transaction_id::text AS major, global_index, " + COLUMNS + " FROM ledger_event ";
 
     private static final String DECIDED = "transaction_id < pg_snapshot_xmin(pg_current_snapshot())";
-
-    private static final String UNDECIDED = "transaction_id >= pg_snapshot_xmin(pg_current_snapshot())";
 
     private static final LedgerPosition START = new LedgerPosition(0, -1);
 
@@ -65,15 +64,16 @@ final class LedgerQueries {
 
     /** Whether rows are stored that readers in ledger order may not see yet. */
     static boolean anyUndecided(Connection connection) throws SQLException {
-        String sql = "SELECT 1 FROM ledger_event WHERE " + UNDECIDED + " LIMIT 1";
-        try (PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
-            return rows.next();
+        String sql = "SELECT NOT (" + DECIDED + ") FROM ledger_event"
+                + " ORDER BY transaction_id DESC, global_index DESC LIMIT 1";
+        try (PreparedStatement query = prepare(connection, sql);
+                ResultSet last = query.executeQuery()) {
+            return last.next() && last.getBoolean(1);
         }
     }
 
     static Optional<LedgerPosition> head(Connection connection) throws SQLException {
-        String sql = "SELECT transaction_id::text, global_index FROM ledger_event WHERE " + DECIDED
+        String sql = "SELECT transaction_id::text AS major, global_index FROM ledger_event WHERE " + DECIDED
                 + " ORDER BY transaction_id DESC, global_index DESC LIMIT 1";
         return position(connection, sql);
     }
@@ -87,7 +87,7 @@ final class LedgerQueries {
      */
     static Optional<LedgerPosition> firstSince(Connection connection, Instant time, int skewSeconds)
             throws SQLException {
-        String sql = "SELECT transaction_id::text, global_index FROM ledger_event WHERE recorded_at >= ?"
+        String sql = "SELECT transaction_id::text AS major, global_index FROM ledger_event WHERE recorded_at >= ?"
                 + " AND recorded_at <= (SELECT min(recorded_at) FROM ledger_event WHERE recorded_at >= ?)"
                 + " + make_interval(secs => ?) AND " + DECIDED
                 + " ORDER BY transaction_id, global_index LIMIT 1";
@@ -97,7 +97,7 @@ final class LedgerQueries {
 
     /** The last place in front of another; empty at the start of the ledger. */
     static Optional<LedgerPosition> before(Connection connection, LedgerPosition position) throws SQLException {
-        String sql = "SELECT transaction_id::text, global_index FROM ledger_event"
+        String sql = "SELECT transaction_id::text AS major, global_index FROM ledger_event"
                 + " WHERE (transaction_id, global_index) < (?::xid8, ?)"
                 + " ORDER BY transaction_id DESC, global_index DESC LIMIT 1";
         return position(connection, sql, Long.toUnsignedString(position.major()), position.minor());

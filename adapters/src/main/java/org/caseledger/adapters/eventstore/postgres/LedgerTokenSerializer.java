@@ -1,27 +1,41 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import java.nio.charset.StandardCharsets;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * Writes ledger positions under a name of ours, in their text form, so that moving a class never loses how far a
  * projection has read. Axon's own tokens (a replay's, the store's identity) are left to another serializer.
  */
-public final class LedgerTokenSerializer implements Serializer {
+final class LedgerTokenSerializer implements Serializer {
 
     private static final SerializedType POSITION = new SimpleSerializedType("ledger-position", "1");
 
     private final Serializer others;
 
-    public LedgerTokenSerializer(Serializer others) {
+    private LedgerTokenSerializer(Serializer others) {
         this.others = others;
+    }
+
+    /** Axon's tokens hold each other under class names: only those of tokens are believed. */
+    static LedgerTokenSerializer create() {
+        PolymorphicTypeValidator tokens = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType(TrackingToken.class)
+                .build();
+        return new LedgerTokenSerializer(Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(tokens))
+                .build());
     }
 
     @Override

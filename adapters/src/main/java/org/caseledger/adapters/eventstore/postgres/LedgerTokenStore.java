@@ -6,7 +6,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,11 @@ public final class LedgerTokenStore extends JdbcTokenStore {
         super(builder);
     }
 
-    /** @param others serializes Axon's own tokens; positions are written by {@link LedgerTokenSerializer} */
-    public static LedgerTokenStore in(DataSource dataSource, Serializer others) {
+    /** The token store in this database. */
+    public static LedgerTokenStore in(DataSource dataSource) {
         return new LedgerTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(new ShortTransactions(dataSource))
-                .serializer(new LedgerTokenSerializer(others))
+                .serializer(LedgerTokenSerializer.create())
                 .schema(schema()));
     }
 

@@ -30,4 +30,19 @@ final class PendingAppend {
     void wake() {
         LockSupport.unpark(waiting);
     }
+
+    /** Called by the thread that made this. */
+    Outcome await() {
+        boolean interrupted = false;
+        Outcome settled = outcome;
+        while (settled == null) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
+            settled = outcome;
+        }
+        if (interrupted) {
+            waiting.interrupt();
+        }
+        return settled;
+    }
 }

@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caseledger.application.ledger.LedgerReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -52,6 +51,6 @@ public class PostgresEventStoreConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     TokenStore tokenStore(DataSource dataSource) {
-        return LedgerTokenStore.in(dataSource, Jackson3Serializer.builder().build());
+        return LedgerTokenStore.in(dataSource);
     }
 }

@@ -8,12 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Does again what failed because the database was away, or whose answer was lost.
- *
- * <p>Only for work that is safe to do twice. Interrupts are kept until it is done: on a virtual thread an interrupt
- * closes the socket that the thread waits for, which is just one more lost answer.
- */
+/** Does again what failed because the database was away, or whose answer was lost: work that is safe to do twice. */
 final class Retries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
@@ -31,38 +26,23 @@ final class Retries {
     /** @throws SQLException of the last attempt, when the time is up or trying again cannot help */
     static void within(Duration patience, Work work) throws SQLException {
         long deadline = System.nanoTime() + patience.toNanos();
-        Duration pause = FIRST_PAUSE;
-        boolean interrupted = false;
-        try {
-            while (true) {
-                interrupted |= Thread.interrupted();
-                try {
-                    work.run();
-                    return;
-                } catch (SQLException failure) {
-                    if (!mayPass(failure) || System.nanoTime() + pause.toNanos() > deadline) {
-                        throw failure;
-                    }
-                    LOG.warn("The database did not answer ({}); trying again", failure.getSQLState());
+        for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+            try {
+                work.run();
+                return;
+            } catch (SQLException failure) {
+                if (!mayPass(failure) || System.nanoTime() + pause.toNanos() > deadline) {
+                    throw failure;
                 }
-                interrupted |= sleep(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                LOG.warn("The database did not answer (SQL state {}); trying again", failure.getSQLState());
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 
-    private static boolean sleep(Duration pause) {
-        boolean interrupted = false;
-        long end = System.nanoTime() + pause.toNanos();
-        for (long left = pause.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-            interrupted |= Thread.interrupted();
-        }
-        return interrupted;
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     /**

@@ -28,8 +28,10 @@ record ShortTransactions(DataSource dataSource) implements ConnectionProvider {
         @Override
         public void close(Connection connection) {
             try (connection) {
-                connection.commit();
-                connection.setAutoCommit(true);
+                if (!connection.isClosed()) {
+                    connection.commit();
+                    connection.setAutoCommit(true);
+                }
             } catch (SQLException failure) {
                 throw new JdbcException("A projection's token could not be stored", failure);
             }

@@ -3,7 +3,6 @@ package org.caseledger.adapters.eventstore.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +38,7 @@ public abstract class TailingWhileWritersRunContract extends EventStoreContract 
     @Test
     void nothingIsMissedAndNothingSeenTwice() throws Exception {
         try (BlockingStream<TrackedEventMessage<?>> tail = store.openStream(null)) {
-            CompletableFuture<List<String>> seen = CompletableFuture.supplyAsync(() -> follow(tail));
+            CompletableFuture<List<String>> seen = CompletableFuture.supplyAsync(() -> Tails.take(tail, ALL));
 
             Writers.write(Writers.platformThreads(), writer -> {
                 for (int i = 0; i < EACH; i++) {
@@ -48,18 +47,6 @@ public abstract class TailingWhileWritersRunContract extends EventStoreContract 
             });
 
             assertThat(seen.get(60, TimeUnit.SECONDS)).isEqualTo(ledger.idsBehind(null));
-        }
-    }
-
-    private static List<String> follow(BlockingStream<TrackedEventMessage<?>> tail) {
-        List<String> ids = new ArrayList<>();
-        try {
-            while (ids.size() < ALL && tail.hasNextAvailable(20, TimeUnit.SECONDS)) {
-                ids.add(tail.nextAvailable().getIdentifier());
-            }
-            return ids;
-        } catch (InterruptedException stop) {
-            throw new IllegalStateException(stop);
         }
     }
 }

@@ -1,24 +1,27 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.caseledger.adapters.testing.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 
 /** The contract that Axon publishes for its embedded event store, over our engine. */
 class AxonEventStoreContractTest extends EmbeddedEventStoreTest {
 
-    private HikariDataSource database;
+    private static final List<HikariDataSource> DATABASES = new ArrayList<>();
 
     @Override
     public EventStorageEngine createStorageEngine() {
-        database = TestDatabase.emptyLedger();
-        return Ledgers.engine(database);
+        DATABASES.add(TestDatabase.emptyLedger());
+        return Ledgers.engine(DATABASES.getLast());
     }
 
-    @AfterEach
-    void close() {
-        database.close();
+    /** Not after each test: the store's threads are still reading when the test ends. */
+    @AfterAll
+    static void close() {
+        DATABASES.forEach(HikariDataSource::close);
     }
 }
