@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
-/** A real PostgreSQL for the whole test run, durable as in production, with a migrated database for whoever asks. */
+/** A real PostgreSQL for the whole test run, durable as in production, with an empty ledger for whoever asks. */
 public final class TestDatabase {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** Emptied databases: making one and removing its files in the end costs more than emptying it. */
+    private static final Queue<String> EMPTIED = new ConcurrentLinkedQueue<>();
 
     private TestDatabase() {}
 
@@ -22,22 +27,15 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
-                        // Gathering statistics is a transaction like any other and may hold back ledger order for a
-                        // moment.
+                        // Gathering statistics is a transaction too and may hold back ledger order for a moment.
                         .setServerConfig("autovacuum", "off")
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("shared_buffers", "256MB")
                         .start();
-                create(server, "migrated", "template0");
-                Flyway.configure()
-                        .dataSource(server.getDatabase("postgres", "migrated"))
-                        .load()
-                        .migrate();
-                return server;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -46,30 +44,67 @@ public final class TestDatabase {
 
     /** A pool of connections to an empty ledger of its own. */
     public static HikariDataSource emptyLedger() {
-        return pool("migrated");
+        String emptied = EMPTIED.poll();
+        return new Pool(emptied == null ? migrated(create()) : emptied);
     }
 
     /** A pool of connections to a database in which nothing was made yet. */
     public static HikariDataSource withoutTables() {
-        return pool("template0");
+        return configured(new HikariDataSource(), create());
     }
 
-    private static HikariDataSource pool(String template) {
+    private static String create() {
         String name = "ledger" + DATABASES.incrementAndGet();
-        create(Server.RUNNING, name, template);
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", name));
+        execute("postgres", "CREATE DATABASE " + name);
+        return name;
+    }
+
+    private static String migrated(String name) {
+        Flyway.configure()
+                .dataSource(Server.RUNNING.getDatabase("postgres", name))
+                .load()
+                .migrate();
+        return name;
+    }
+
+    private static void execute(String database, String sql) {
+        try (Connection connection =
+                        Server.RUNNING.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static HikariDataSource configured(HikariDataSource pool, String database) {
+        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", database));
         pool.setMaximumPoolSize(40);
         pool.setMinimumIdle(1);
         return pool;
     }
 
-    private static void create(EmbeddedPostgres server, String name, String template) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+    /** Empties its database when it is closed, as only the owner of the tables can. */
+    private static final class Pool extends HikariDataSource {
+
+        private final String database;
+
+        private Pool(String database) {
+            this.database = database;
+            configured(this, database);
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            execute(
+                    database,
+                    """
+                    ALTER TABLE ledger_event DISABLE TRIGGER ledger_event_is_immutable;
+                    TRUNCATE ledger_event, ledger_snapshot, projection_token;
+                    ALTER TABLE ledger_event ENABLE ALWAYS TRIGGER ledger_event_is_immutable
+                    """);
+            EMPTIED.add(database);
         }
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class LosingAnEventOnTheStockEngineTest {
 
-    private final HikariDataSource database = TestDatabase.emptyLedger();
+    private final HikariDataSource database = TestDatabase.withoutTables();
     private final JdbcEventStorageEngine stock = stockEngine(database::getConnection);
 
     @BeforeEach
