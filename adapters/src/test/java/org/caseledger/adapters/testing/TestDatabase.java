@@ -1,75 +1,48 @@
 package org.caseledger.adapters.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.caseledger.adapters.testing.SharedServers.Database;
 import org.flywaydb.core.Flyway;
 
-/** A real PostgreSQL for the whole test run, durable as in production, with an empty ledger for whoever asks. */
+/** Empty ledgers in the shared PostgreSQL, which is as durable as in production. */
 public final class TestDatabase {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     /** Emptied databases: making one and removing its files in the end costs more than emptying it. */
-    private static final Queue<String> EMPTIED = new ConcurrentLinkedQueue<>();
+    private static final Queue<Database> EMPTIED = new ConcurrentLinkedQueue<>();
+
+    static {
+        // Gathering statistics is a transaction like any other and may hold back ledger order for a moment.
+        Database any = SharedServers.freshDatabase();
+        execute(any, "ALTER SYSTEM SET autovacuum = off");
+        execute(any, "SELECT pg_reload_conf()");
+        EMPTIED.add(migrated(any));
+    }
 
     private TestDatabase() {}
 
-    private static final class Server {
-        private static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        // Gathering statistics is a transaction too and may hold back ledger order for a moment.
-                        .setServerConfig("autovacuum", "off")
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_buffers", "256MB")
-                        .start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
-
     /** A pool of connections to an empty ledger of its own. */
     public static HikariDataSource emptyLedger() {
-        String emptied = EMPTIED.poll();
-        return new Pool(emptied == null ? migrated(create()) : emptied);
+        Database emptied = EMPTIED.poll();
+        return new Pool(emptied == null ? migrated(SharedServers.freshDatabase()) : emptied);
     }
 
     /** A pool of connections to a database in which nothing was made yet. */
     public static HikariDataSource withoutTables() {
-        return configured(new HikariDataSource(), create());
+        return configured(new HikariDataSource(), SharedServers.freshDatabase());
     }
 
-    private static String create() {
-        String name = "ledger" + DATABASES.incrementAndGet();
-        execute("postgres", "CREATE DATABASE " + name);
-        return name;
+    private static Database migrated(Database database) {
+        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        return database;
     }
 
-    private static String migrated(String name) {
-        Flyway.configure()
-                .dataSource(Server.RUNNING.getDatabase("postgres", name))
-                .load()
-                .migrate();
-        return name;
-    }
-
-    private static void execute(String database, String sql) {
-        try (Connection connection =
-                        Server.RUNNING.getDatabase("postgres", database).getConnection();
+    private static void execute(Database database, String sql) {
+        try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
@@ -77,8 +50,10 @@ public final class TestDatabase {
         }
     }
 
-    private static HikariDataSource configured(HikariDataSource pool, String database) {
-        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", database));
+    private static HikariDataSource configured(HikariDataSource pool, Database database) {
+        pool.setJdbcUrl(database.jdbcUrl());
+        pool.setUsername(database.username());
+        pool.setPassword(database.password());
         pool.setMaximumPoolSize(40);
         pool.setMinimumIdle(1);
         return pool;
@@ -87,9 +62,9 @@ public final class TestDatabase {
     /** Empties its database when it is closed, as only the owner of the tables can. */
     private static final class Pool extends HikariDataSource {
 
-        private final String database;
+        private final Database database;
 
-        private Pool(String database) {
+        private Pool(Database database) {
             this.database = database;
             configured(this, database);
         }
