@@ -1,6 +1,7 @@
 package org.caseledger.application.shell;
 
 import org.axonframework.common.IdentifierFactory;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.caseledger.application.command.CommandId;
@@ -17,7 +18,9 @@ public final class MessageIds extends IdentifierFactory {
     @Override
     public String generateIdentifier() {
         if (CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().getMessage().getPayload() instanceof Instruction<?> instruction
+                && CurrentUnitOfWork.get().getMessage()
+                        instanceof Message<?> message // null in a unit of work without one
+                && message.getPayload() instanceof Instruction<?> instruction
                 && instruction.repeatable()) {
             return CommandId.message(instruction.id(), next(CurrentUnitOfWork.get()))
                     .toString();
