@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStorageEngine;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStoreProperties;
@@ -91,7 +92,8 @@ public final class AppendBenchmark {
                         defaults.cachedEvents(),
                         concurrentCommits,
                         defaults.retryFor()));
-        builder.eventSerializer(Jackson3Serializer.builder().build());
+        Serializer json = Jackson3Serializer.builder().build();
+        builder.eventSerializer(json).snapshotSerializer(json);
         return builder.build();
     }
 

@@ -71,6 +71,10 @@ record Append(List<LedgerRow> rows) {
         return rows.stream().mapToInt(LedgerRow::bytes).sum();
     }
 
+    boolean isDivisible() {
+        return rows.size() > 1;
+    }
+
     boolean isContiguous() {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).sequence() != firstSequence() + i) {

@@ -46,7 +46,8 @@ final class LedgerWriter {
 
     private void storeOnce(List<PendingAppend> group) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
+            boolean divisible = group.stream().anyMatch(pending -> pending.append().isDivisible());
+            connection.setAutoCommit(!divisible);
             try {
                 settle(connection, group, insertAndCommit(connection, group));
             } finally {
@@ -64,13 +65,20 @@ final class LedgerWriter {
                     .filter(append -> !halfStored(append, receipts))
                     .toList();
             if (unharmed.size() == candidates.size()) {
-                connection.commit();
+                commit(connection);
                 return receipts;
             }
             connection.rollback();
             candidates = unharmed;
         }
         return Map.of();
+    }
+
+    /** Appends of one event cannot be stored by half: their statement commits by itself, which saves a round trip. */
+    private static void commit(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
     }
 
     private static boolean halfStored(Append append, Map<String, Receipt> receipts) {
@@ -92,7 +100,9 @@ final class LedgerWriter {
     /** Ends the transaction, if one is open; the connection may be broken, which the caller knows better. */
     private static void rollbackQuietly(Connection connection) {
         try {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         } catch (SQLException broken) {
             // The exception that broke the connection is on its way already.
         }

@@ -48,14 +48,14 @@ class LosingTheAnswerToACommitTest {
 
         assertThatExceptionOfType(AggregateStreamCreationException.class)
                 .isThrownBy(() -> Ledgers.engine(new UnreliableDataSource(database, 1, true))
-                        .appendEvents(steps("case-1", 0, 1)));
+                        .appendEvents(steps("case-1", 0, 2)));
     }
 
     @Test
     void aLineThatStaysBrokenIsReportedInTheEnd() {
         assertThatExceptionOfType(EventStoreException.class)
                 .isThrownBy(() -> Ledgers.engine(new UnreliableDataSource(database, 1_000, false))
-                        .appendEvents(steps("case-1", 0, 1)))
+                        .appendEvents(steps("case-1", 0, 2)))
                 .withMessageContaining("The line broke");
     }
 }
