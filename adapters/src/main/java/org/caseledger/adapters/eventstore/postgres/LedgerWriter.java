@@ -46,7 +46,8 @@ final class LedgerWriter {
 
     private void storeOnce(List<PendingAppend> group) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            boolean divisible = group.stream().anyMatch(pending -> pending.append().isDivisible());
+            boolean divisible =
+                    group.stream().anyMatch(pending -> pending.append().isDivisible());
             connection.setAutoCommit(!divisible);
             try {
                 settle(connection, group, insertAndCommit(connection, group));
