@@ -2,6 +2,7 @@ package org.caseledger.adapters.eventstore.postgres;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class LedgerTail {
     private final LedgerTable table;
     private final int pageSize;
     private final Duration longestWait;
+    private final Bell arrivals = new Bell();
+    private volatile @Nullable LedgerPosition handedOver;
 
     LedgerTail(LedgerTable table, int pageSize, Duration longestWait) {
         this.table = table;
@@ -26,8 +29,14 @@ final class LedgerTail {
         this.longestWait = longestWait;
     }
 
+    /** Rings when a reader has been handed all events that it asked for before. */
+    Bell arrivals() {
+        return arrivals;
+    }
+
     /** The next page; empty if there is nothing more, or what there is stays undecided for too long. */
     List<StoredEvent> behind(@Nullable LedgerPosition position) {
+        announce(position);
         Duration pause = FIRST_PAUSE;
         List<StoredEvent> page = read(position);
         while (page.isEmpty() && pause.compareTo(longestWait) < 0 && table.ask(LedgerQueries::anyUndecided)) {
@@ -38,6 +47,14 @@ final class LedgerTail {
             page = read(position);
         }
         return page;
+    }
+
+    /** Whoever asks for what is behind an event has passed that event on. */
+    private void announce(@Nullable LedgerPosition position) {
+        if (!Objects.equals(position, handedOver)) {
+            handedOver = position;
+            arrivals.ring();
+        }
     }
 
     private List<StoredEvent> read(@Nullable LedgerPosition position) {

@@ -52,6 +52,11 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         return new Builder(dataSource, properties);
     }
 
+    /** Rings when events were handed to the store that reads the tail. */
+    Bell arrivals() {
+        return tail.arrivals();
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.caseledger.adapters.eventstore.postgres;
 
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -34,12 +33,7 @@ public class PostgresEventStoreConfiguration {
 
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(PostgresEventStorageEngine engine, PostgresEventStoreProperties properties) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .cachedEvents(properties.cachedEvents())
-                .fetchDelay(properties.pollInterval().toMillis())
-                .timeUnit(TimeUnit.MILLISECONDS)
-                .build();
+        return LedgerEventStore.over(engine, properties);
     }
 
     @Bean

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.caseledger.adapters.eventstore.contract.Tails;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +26,7 @@ class NeverLosingAnEventTest {
 
     private final HikariDataSource database = TestDatabase.emptyLedger();
     private final PostgresEventStorageEngine engine = Ledgers.engine(database);
-    private final EmbeddedEventStore store =
-            EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
+    private final LedgerEventStore store = LedgerEventStore.over(engine, PostgresEventStoreProperties.defaults());
 
     private final DomainEventMessage<?> first = stepAt("case-1", 0, minutesAgo(3));
     private final DomainEventMessage<?> slow = stepAt("case-2", 0, minutesAgo(2));
