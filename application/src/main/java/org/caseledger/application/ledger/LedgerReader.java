@@ -27,6 +27,9 @@ public interface LedgerReader {
     /** The event of a stream at a sequence. */
     Optional<RecordedEvent> at(String streamId, long sequence);
 
+    /** The event that was recorded under an id, in whatever history. */
+    Optional<RecordedEvent> byId(String eventId);
+
     /**
      * Up to {@code limit} events in ledger order.
      *

@@ -6,7 +6,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.caseledger.application.command.CommandId;
+import org.caseledger.application.command.CommandRule;
 import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.Ledger;
 import org.caseledger.application.command.LedgerBusy;
@@ -55,11 +58,25 @@ final class AxonLedger implements Ledger {
         for (int attempt = 1; ; attempt++) {
             try {
                 return stored(instruction, dispatch(name, instruction));
-            } catch (ConcurrencyException overtaken) {
+            } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
+                checkIdIsFree(instruction);
                 if (attempt == ATTEMPTS) {
                     throw new LedgerBusy(instruction.streamId(), attempt, overtaken);
                 }
             }
+        }
+    }
+
+    /** The events of a repeatable command have ids of their own; if another history holds them, the id is taken. */
+    private void checkIdIsFree(Instruction<?> instruction) {
+        if (instruction.repeatable()) {
+            var first = CommandId.message(instruction.id(), 0).toString();
+            reader.byId(first)
+                    .filter(event -> !event.streamId().equals(instruction.streamId()))
+                    .ifPresent(event -> {
+                        throw CommandRule.IDEMPOTENCY_CONFLICT.refused(
+                                "the same content under the same client mutation id", "it was about something else");
+                    });
         }
     }
 

@@ -47,6 +47,10 @@ final class LedgerQueries {
         return list(connection, sql, connection.createArrayOf("text", streamIds.toArray()));
     }
 
+    static List<StoredEvent> byId(Connection connection, UUID eventId) throws SQLException {
+        return list(connection, SELECT + "WHERE event_id = ?", eventId);
+    }
+
     static List<StoredEvent> after(
             Connection connection, @Nullable LedgerPosition position, int limit, Set<String> types)
             throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
@@ -50,6 +51,14 @@ public final class PostgresLedgerReader implements LedgerReader {
     public Optional<RecordedEvent> at(String streamId, long sequence) {
         return stream(streamId, sequence, 1).stream()
                 .filter(event -> event.sequence() == sequence)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RecordedEvent> byId(String eventId) {
+        return recordedEvents
+                .of(table.ask(connection -> LedgerQueries.byId(connection, UUID.fromString(eventId))))
+                .stream()
                 .findFirst();
     }
 
