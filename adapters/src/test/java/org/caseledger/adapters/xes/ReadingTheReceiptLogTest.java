@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.caseledger.adapters.testing.SharedData;
 import org.caseledger.application.importing.CaseLog;
 import org.caseledger.application.importing.LoggedCase;
 import org.caseledger.application.importing.LoggedStep;
@@ -28,7 +29,7 @@ class ReadingTheReceiptLogTest {
 
     @BeforeEach
     void givenTheLog() {
-        file = SharedData.file("receipt.xes.gz");
+        file = SharedData.receiptLog();
         cases = Reading.of(new XesLogs(Logs.SHANGHAI).open(file)).whole();
     }
 

@@ -36,6 +36,8 @@ final class DemoCases {
         refused();
         suspended();
         withdrawn();
+        granted();
+        certified();
         appealed();
         return told;
     }
@@ -105,13 +107,27 @@ final class DemoCases {
         desk.decideAppeal(number);
     }
 
-    private CaseNumber closed(DemoItem item, Party applicant) {
-        var body = item.terms().body();
+    private void granted() {
+        granted(DemoItem.TRANSPORT, applicant(DemoItem.TRANSPORT));
+    }
+
+    private void certified() {
+        var number = granted(DemoItem.FOOD, DemoPeople.ZHANG);
+        desk.issue(number, DemoUnits.MARKET);
+    }
+
+    private CaseNumber granted(DemoItem item, Party applicant) {
         var number = desk.submit(item, applicant, CHANNELS[told % CHANNELS.length], mandatory(item));
         told++;
         desk.accept(number);
         item.terms().stages().forEach(stage -> desk.review(number, stage));
-        desk.grant(number, body);
+        desk.grant(number, item.terms().body());
+        return number;
+    }
+
+    private CaseNumber closed(DemoItem item, Party applicant) {
+        var body = item.terms().body();
+        var number = granted(item, applicant);
         if (item.terms().result().certificateTypeCode() != null) {
             desk.issue(number, body);
             desk.deliver(number, body, METHODS[told % METHODS.length]);

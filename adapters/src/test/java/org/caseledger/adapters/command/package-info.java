@@ -1,0 +1,2 @@
+/** Giving commands to a real ledger. */
+package org.caseledger.adapters.command;
