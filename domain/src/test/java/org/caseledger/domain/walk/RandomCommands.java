@@ -77,8 +77,8 @@ final class RandomCommands {
             case Phase.AwaitingCorrections p -> () -> handingIn.supplement(p.intake());
             case Phase.UnderReview p -> underReview(p);
             case Phase.Suspended p -> approval::end;
-            case Phase.Granted p -> endings::issue;
-            case Phase.CertificateReady p -> endings::deliver;
+            case Phase.Granted p -> dice.mostly(90, endings::issue, endings::withdraw);
+            case Phase.CertificateReady p -> dice.mostly(90, endings::deliver, endings::withdraw);
             case Phase.Closed p -> rating(opened.rating());
             case Phase.HeldElsewhere p -> logs::takeOver;
         };
