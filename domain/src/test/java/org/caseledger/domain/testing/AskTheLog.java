@@ -3,6 +3,7 @@ package org.caseledger.domain.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.caseledger.domain.code.Channel;
 import org.caseledger.domain.departmentstep.DepartmentStep;
 import org.caseledger.domain.departmentstep.DepartmentStepCommand.RecordDepartmentStep;
@@ -20,7 +21,17 @@ public final class AskTheLog {
 
     public static Registration registration(@Nullable Instant startedAt) {
         return new Registration(
-                "example-log", "case-1", Channel.OTHER, "Internet", "示例科", null, null, startedAt, null, null);
+                "example-log",
+                "case-1",
+                Channel.OTHER,
+                "Internet",
+                "示例科",
+                null,
+                null,
+                startedAt,
+                null,
+                null,
+                Map.of("case:parts", "Bouw"));
     }
 
     /** A step that ended hours ago. */

@@ -63,6 +63,9 @@ public final class Specimens {
     private Object of(Type type) {
         if (type instanceof ParameterizedType many) {
             var one = of(many.getActualTypeArguments()[0]);
+            if (many.getRawType() == Map.class) {
+                return Map.of(one, of(many.getActualTypeArguments()[1]));
+            }
             return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         return of((Class<?>) type);
