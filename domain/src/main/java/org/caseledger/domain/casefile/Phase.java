@@ -1,5 +1,6 @@
 package org.caseledger.domain.casefile;
 
+import java.util.List;
 import java.util.Set;
 import org.caseledger.domain.code.SpecialProcedure;
 import org.caseledger.domain.identifier.CertificateIdentifier;
@@ -21,6 +22,21 @@ public sealed interface Phase {
         public AtIntake {
             materials = Set.copyOf(materials);
             noticed = Set.copyOf(noticed);
+        }
+
+        /** The same application with more materials in hand. */
+        public AtIntake with(Set<String> brought) {
+            return new AtIntake(terms, Names.union(materials, brought), noticed);
+        }
+
+        /** The same application after a notice: what it lists is not in hand as it should be. */
+        public AtIntake noticing(Set<String> missing) {
+            return new AtIntake(terms, Names.without(materials, missing), Names.union(noticed, missing));
+        }
+
+        /** The mandatory materials that are not in hand, in a stable order. */
+        public List<String> missing() {
+            return terms.missingFrom(materials);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.caseledger.domain.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.caseledger.domain.catalogue.CatalogueCommand.PublishServiceItem;
@@ -16,8 +15,6 @@ import org.caseledger.domain.catalogue.ServiceItem.Version;
 /** Decides what may be done to a service item, and what follows from what was done. */
 public final class Catalogue {
 
-    private static final int LONGEST_LIMIT = 45;
-
     private Catalogue() {}
 
     /** The state before the first event. */
@@ -29,6 +26,7 @@ public final class Catalogue {
      * Turns a command into events.
      *
      * @throws org.caseledger.domain.rule.Refused if a {@link CatalogueRule} forbids it
+     * @throws org.caseledger.domain.text.InvalidValue if a text or a code of the terms is not what it should be
      */
     public static List<CatalogueEvent> decide(CatalogueCommand command, ServiceItem item) {
         return switch (command) {
@@ -59,14 +57,14 @@ public final class Catalogue {
                     "an implementation code that is not in the catalogue yet",
                     "item " + command.code().value() + " is published already");
         }
-        check(command.terms());
+        TermsCheck.check(command.terms());
         return List.of(new ServiceItemPublished(
                 command.occasion().at(), command.code(), command.terms(), command.effectiveFrom()));
     }
 
     private static List<CatalogueEvent> revise(ReviseServiceItem command, ServiceItem item) {
         var published = published(command, item);
-        check(command.terms());
+        TermsCheck.check(command.terms());
         var before = published.versions().get(published.latest());
         if (before != null && command.effectiveFrom().isBefore(before.effectiveFrom())) {
             throw CatalogueRule.EFFECTIVE_BEFORE_PREDECESSOR.refused(
@@ -97,51 +95,5 @@ public final class Catalogue {
                         "an item of the catalogue",
                         "there is no item " + command.code().value());
         };
-    }
-
-    private static void check(ItemTerms terms) {
-        checkLimits(terms.limits());
-        checkMaterials(terms.materials());
-        checkStages(terms.stages());
-        if (terms.channels().isEmpty() || terms.served().isEmpty()) {
-            throw CatalogueRule.ITEM_UNREACHABLE.refused(
-                    "at least one channel and one kind of party served", "the item names none");
-        }
-    }
-
-    private static void checkLimits(TimeLimits limits) {
-        if (limits.statutoryDays() < 0 || limits.statutoryDays() > LONGEST_LIMIT || limits.promisedDays() < 0) {
-            throw CatalogueRule.LIMIT_OUT_OF_RANGE.refused(
-                    "limits from 0 to " + LONGEST_LIMIT + " working days",
-                    "the statutory limit is " + limits.statutoryDays() + " and the promised one "
-                            + limits.promisedDays());
-        }
-        if (limits.promisedDays() > limits.statutoryDays()) {
-            throw CatalogueRule.PROMISE_LONGER_THAN_LAW.refused(
-                    "a promised limit of at most " + limits.statutoryDays() + " working days",
-                    "it is " + limits.promisedDays());
-        }
-    }
-
-    private static void checkMaterials(List<RequiredMaterial> materials) {
-        var names = new HashSet<String>();
-        for (var material : materials) {
-            if (!names.add(material.name())) {
-                throw CatalogueRule.MATERIAL_LISTED_TWICE.refused(
-                        "each material once", "\"" + material.name() + "\" is listed twice");
-            }
-        }
-    }
-
-    private static void checkStages(List<ReviewStage> stages) {
-        for (var stage : stages) {
-            var codes = new HashSet<>();
-            if (stage.departments().isEmpty()
-                    || !stage.departments().stream().allMatch(department -> codes.add(department.code()))) {
-                throw CatalogueRule.STAGE_WITHOUT_DEPARTMENTS.refused(
-                        "stages that name at least one department, each once",
-                        "stage \"" + stage.name() + "\" does not");
-            }
-        }
     }
 }

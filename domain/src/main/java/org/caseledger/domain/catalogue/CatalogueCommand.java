@@ -27,7 +27,7 @@ public sealed interface CatalogueCommand {
 
         /** Checks the reason's length. */
         public SuspendServiceItem {
-            reason = Text.required("reason", reason, 1000);
+            reason = Text.paragraphs("reason", reason, 1000);
         }
     }
 }

@@ -21,6 +21,12 @@ public enum CatalogueRule implements Rule {
     STAGE_WITHOUT_DEPARTMENTS(LegalBasis.HOUSE_RULE + "a stage that nobody reviews could never end"),
     /** An item must be reachable by at least one channel and serve somebody. */
     ITEM_UNREACHABLE(LegalBasis.ORDER_716 + "art. 7"),
+    /** Nobody is asked for more copies than a file can hold, nor for fewer than none. */
+    COPIES_OUT_OF_RANGE(LegalBasis.HOUSE_RULE + "a number that nobody can mean is a slip"),
+    /** A licence is free unless a law says otherwise; it never pays the applicant. */
+    FEE_NEGATIVE(LegalBasis.LICENSING_LAW + "art. 58"),
+    /** A certificate that expires is valid for at least one year. */
+    VALID_YEARS_OUT_OF_RANGE(LegalBasis.HOUSE_RULE + "a certificate cannot end before it begins"),
     /** A version cannot take effect before the version that it replaces. */
     EFFECTIVE_BEFORE_PREDECESSOR(LegalBasis.HOUSE_RULE + "versions follow one another");
 

@@ -38,7 +38,7 @@ public sealed interface CertificateCommand {
 
         /** Checks the length. */
         public SuspendCertificate {
-            reason = Text.required("reason", reason, 1000);
+            reason = Text.paragraphs("reason", reason, 1000);
         }
     }
 
@@ -48,7 +48,7 @@ public sealed interface CertificateCommand {
 
         /** Checks the length. */
         public ReinstateCertificate {
-            reason = Text.required("reason", reason, 1000);
+            reason = Text.paragraphs("reason", reason, 1000);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface CertificateCommand {
 
         /** Checks the length. */
         public RevokeCertificate {
-            reason = Text.required("reason", reason, 1000);
+            reason = Text.paragraphs("reason", reason, 1000);
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed interface ClockCommand extends CaseCommand {
 
         /** Checks the length. */
         public EndSpecialProcedure {
-            result = Text.required("result", result, 1000);
+            result = Text.paragraphs("result", result, 1000);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface ClockCommand extends CaseCommand {
 
         /** Checks the length. */
         public ExtendDeadline {
-            reason = Text.required("reason", reason, 1000);
+            reason = Text.paragraphs("reason", reason, 1000);
         }
     }
 }

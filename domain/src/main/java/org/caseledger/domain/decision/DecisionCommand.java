@@ -23,7 +23,7 @@ public sealed interface DecisionCommand extends CaseCommand {
 
         /** Checks the length. */
         public GrantApplication {
-            conditions = Text.optional("conditions", conditions, 1000);
+            conditions = Text.optionalParagraphs("conditions", conditions, 1000);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed interface DecisionCommand extends CaseCommand {
 
         /** Checks lengths. */
         public RefuseApplication {
-            reasons = Text.required("reasons", reasons, 1000);
+            reasons = Text.paragraphs("reasons", reasons, 1000);
             lawApplied = Text.required("lawApplied", lawApplied, 500);
         }
     }

@@ -45,7 +45,7 @@ public record DepartmentStep(
                 Text.required("step name", name, 200),
                 Text.optional("handler", handler, 100),
                 Text.optional("unit", unit, 200),
-                Text.optional("opinion", opinion, 1000),
+                Text.optionalParagraphs("opinion", opinion, 1000),
                 Text.optional("action", action, 100),
                 startedAt,
                 endedAt,

@@ -5,7 +5,7 @@ import org.caseledger.domain.rule.Rule;
 
 /** The rules of steps that departments record themselves. */
 public enum DepartmentStepRule implements Rule {
-    /** A step that is recorded has happened. */
+    /** A step that is recorded has happened, and so has the beginning or the end of a case. */
     STEP_IN_THE_FUTURE(LegalBasis.HOUSE_RULE + "the ledger holds facts, not plans"),
     /** A step cannot end before it begins. */
     STEP_ENDS_BEFORE_IT_BEGINS(LegalBasis.GB_39046 + " table 7"),

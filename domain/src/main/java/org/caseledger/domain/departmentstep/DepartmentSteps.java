@@ -49,11 +49,14 @@ public final class DepartmentSteps {
         return List.of(new DepartmentStepRecorded(command.step().endedAt(), command.source(), null, command.step()));
     }
 
-    static void checkTimes(DepartmentStep step, Instant now) {
-        if (step.endedAt().isAfter(now)) {
-            throw DepartmentStepRule.STEP_IN_THE_FUTURE.refused(
-                    "a step that has ended by " + now, "it ends at " + step.endedAt());
+    static void checkPast(String fact, Instant at, Instant now) {
+        if (at.isAfter(now)) {
+            throw DepartmentStepRule.STEP_IN_THE_FUTURE.refused(fact + " by " + now, "it is said to do so at " + at);
         }
+    }
+
+    static void checkTimes(DepartmentStep step, Instant now) {
+        checkPast("a step that has ended", step.endedAt(), now);
         var started = step.startedAt();
         if (started != null && started.isAfter(step.endedAt())) {
             throw DepartmentStepRule.STEP_ENDS_BEFORE_IT_BEGINS.refused(

@@ -60,6 +60,8 @@ final class TakingOver {
     private static void addEnd(List<CaseEvent> events, TakeOverLoggedCase command) {
         var endedAt = command.endedAt();
         if (endedAt != null) {
+            DepartmentSteps.checkPast(
+                    "a case that has ended", endedAt, command.occasion().at());
             events.add(new CaseClosed(endedAt, Outcome.ENDED_ELSEWHERE));
         }
     }
@@ -67,6 +69,8 @@ final class TakingOver {
     private static Instant beginning(TakeOverLoggedCase command) {
         var started = command.registration().startedAt();
         if (started != null) {
+            DepartmentSteps.checkPast(
+                    "a case that began", started, command.occasion().at());
             return started;
         }
         return command.steps().stream()
@@ -84,9 +88,10 @@ final class TakingOver {
     }
 
     private static void checkGap(TakeOverLoggedCase command, LoggedSteps logged) {
-        if (command.firstIndex() > logged.count()) {
+        if (command.firstIndex() < 0 || command.firstIndex() > logged.count()) {
             throw DepartmentStepRule.LOG_DIVERGED.refused(
-                    "steps from number " + logged.count() + " on", "they begin at number " + command.firstIndex());
+                    "steps from a number of 0 to " + logged.count() + " on",
+                    "they begin at number " + command.firstIndex());
         }
     }
 

@@ -13,7 +13,7 @@ public record CertificateIdentifier(String value) {
     private static final String ARC = "1.2.156.3005.2.";
     private static final int HIGHEST_VERSION = 999;
     private static final Pattern FORM =
-            Pattern.compile("[0-9A-Z]{21}\\.[0-9A-Z]{18}\\.[0-9A-Z]{1,30}\\.(?!000)[0-9]{3}\\.[0-9A-Z]");
+            Pattern.compile(CertificateTypeCode.FORM + "\\.[0-9A-Z]{18}\\.[0-9A-Z]{1,30}\\.(?!000)[0-9]{3}\\.[0-9A-Z]");
     private static final Kind KIND = new Kind(
             "certificateIdentifier",
             ARC + "<type code, 21>.<issuer, 18>.<serial>.<version, 001 to 999>.<matching check character>");

@@ -3,9 +3,9 @@ package org.caseledger.domain.intake;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caseledger.domain.casefile.CaseEvent;
 import org.caseledger.domain.casefile.CaseState;
 import org.caseledger.domain.casefile.CaseState.Opened;
 import org.caseledger.domain.casefile.Expecting;
@@ -13,6 +13,7 @@ import org.caseledger.domain.casefile.Phase.AtIntake;
 import org.caseledger.domain.casefile.Phase.AwaitingCorrections;
 import org.caseledger.domain.casefile.Phase.Closed;
 import org.caseledger.domain.casefile.Phase.UnderReview;
+import org.caseledger.domain.delivery.DeliveryEvent.CaseClosed;
 import org.caseledger.domain.intake.IntakeCommand.AcceptApplication;
 import org.caseledger.domain.intake.IntakeCommand.DeclineApplication;
 import org.caseledger.domain.intake.IntakeCommand.RequestCorrections;
@@ -28,7 +29,7 @@ public final class Intake {
     private Intake() {}
 
     /** Turns a command of this step into events, or refuses by an {@link IntakeRule}. */
-    public static List<IntakeEvent> decide(IntakeCommand command, CaseState state) {
+    public static List<CaseEvent> decide(IntakeCommand command, CaseState state) {
         var intake =
                 Expecting.phase(AtIntake.class, state, IntakeRule.NOT_AWAITING_INTAKE, "a case that waits for intake");
         return switch (command) {
@@ -44,32 +45,27 @@ public final class Intake {
             return state;
         }
         return switch (event) {
-            case CorrectedOnTheSpot e ->
-                opened.in(new AtIntake(intake.terms(), union(intake.materials(), e.materials()), intake.noticed()));
+            case CorrectedOnTheSpot e -> opened.in(intake.with(e.materials())).servedAtWindow();
             case ApplicationAccepted e ->
                 opened.in(new UnderReview(
                         intake.terms(), Reviews.of(intake.terms().stages()), false));
-            case CorrectionsRequested e ->
-                opened.in(new AwaitingCorrections(new AtIntake(
-                        intake.terms(),
-                        without(intake.materials(), names(e.missing())),
-                        union(intake.noticed(), names(e.missing())))));
+            case CorrectionsRequested e -> opened.in(new AwaitingCorrections(intake.noticing(names(e.missing()))));
             case ApplicationDeclined e -> opened.in(new Closed(e.ground().outcome()));
         };
     }
 
-    private static List<IntakeEvent> accept(AcceptApplication command, AtIntake intake) {
+    private static List<CaseEvent> accept(AcceptApplication command, AtIntake intake) {
         var corrected = command.correctedOnTheSpot();
         if (!intake.terms().listed().containsAll(corrected)) {
             throw IntakeRule.CORRECTION_NOT_ON_LIST.refused(
                     "corrections of materials on the item's list", "one of them is not on it");
         }
-        var missing = intake.terms().missingFrom(union(intake.materials(), corrected));
+        var missing = intake.with(corrected).missing();
         if (!missing.isEmpty()) {
             throw IntakeRule.MATERIALS_MISSING.refused(
                     "all mandatory materials", "these are missing: " + String.join(", ", missing));
         }
-        var events = new ArrayList<IntakeEvent>();
+        var events = new ArrayList<CaseEvent>();
         if (!corrected.isEmpty()) {
             events.add(new CorrectedOnTheSpot(command.occasion().at(), corrected));
         }
@@ -77,37 +73,24 @@ public final class Intake {
         return events;
     }
 
-    private static List<IntakeEvent> request(RequestCorrections command, AtIntake intake) {
+    private static List<CaseEvent> request(RequestCorrections command, AtIntake intake) {
         NoticeCheck.check(names(command.missing()), intake);
         return List.of(new CorrectionsRequested(command.occasion().at(), command.document(), command.missing()));
     }
 
-    private static List<IntakeEvent> decline(DeclineApplication command) {
+    private static List<CaseEvent> decline(DeclineApplication command) {
         if (command.ground() == DeclineGround.NOT_WITHIN_AUTHORITY && command.whomToAsk() == null) {
             throw IntakeRule.WHOM_TO_ASK_MISSING.refused(
                     "the authority that the applicant should turn to", "none is named");
         }
-        return List.of(new ApplicationDeclined(
-                command.occasion().at(),
-                command.document(),
-                command.ground(),
-                command.explanation(),
-                command.whomToAsk()));
+        var at = command.occasion().at();
+        return List.of(
+                new ApplicationDeclined(
+                        at, command.document(), command.ground(), command.explanation(), command.whomToAsk()),
+                new CaseClosed(at, command.ground().outcome()));
     }
 
     private static Set<String> names(List<MissingMaterial> missing) {
         return missing.stream().map(MissingMaterial::name).collect(toUnmodifiableSet());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        var all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> some) {
-        var rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 }

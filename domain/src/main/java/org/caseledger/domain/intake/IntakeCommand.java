@@ -63,7 +63,7 @@ public sealed interface IntakeCommand extends CaseCommand {
 
         /** Checks lengths. */
         public DeclineApplication {
-            explanation = Text.required("explanation", explanation, 1000);
+            explanation = Text.paragraphs("explanation", explanation, 1000);
             whomToAsk = Text.optional("whomToAsk", whomToAsk, 200);
         }
     }

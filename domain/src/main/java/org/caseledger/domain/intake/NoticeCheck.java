@@ -29,7 +29,7 @@ final class NoticeCheck {
     }
 
     private static void checkComplete(Set<String> missing, AtIntake intake) {
-        var forgotten = intake.terms().missingFrom(intake.materials()).stream()
+        var forgotten = intake.missing().stream()
                 .filter(name -> !missing.contains(name))
                 .toList();
         if (!forgotten.isEmpty()) {

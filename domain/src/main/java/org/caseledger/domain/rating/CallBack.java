@@ -12,6 +12,6 @@ public record CallBack(boolean reached, String finding) {
 
     /** A call from input, its text checked. */
     public static CallBack of(boolean reached, String finding) {
-        return new CallBack(reached, Text.required("finding", finding, 1000));
+        return new CallBack(reached, Text.paragraphs("finding", finding, 1000));
     }
 }

@@ -22,7 +22,7 @@ public sealed interface RatingCommand extends CaseCommand {
 
         /** Checks the length. */
         public RateCase {
-            comment = Text.optional("comment", comment, 1000);
+            comment = Text.optionalParagraphs("comment", comment, 1000);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed interface RatingCommand extends CaseCommand {
 
         /** Checks the length. */
         public RespondToRating {
-            text = Text.required("text", text, 1000);
+            text = Text.paragraphs("text", text, 1000);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed interface RatingCommand extends CaseCommand {
 
         /** Checks the length. */
         public AppealRating {
-            grounds = Text.required("grounds", grounds, 1000);
+            grounds = Text.paragraphs("grounds", grounds, 1000);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface RatingCommand extends CaseCommand {
 
         /** Checks the length. */
         public DecideRatingAppeal {
-            reasons = Text.required("reasons", reasons, 1000);
+            reasons = Text.paragraphs("reasons", reasons, 1000);
         }
     }
 }

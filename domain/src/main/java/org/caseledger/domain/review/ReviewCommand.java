@@ -25,7 +25,7 @@ public sealed interface ReviewCommand extends CaseCommand {
 
         /** Checks the length. */
         public RecordReview {
-            opinion = Text.optional("opinion", opinion, 1000);
+            opinion = Text.optionalParagraphs("opinion", opinion, 1000);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed interface ReviewCommand extends CaseCommand {
         public RecordFactCheck {
             officers = List.copyOf(officers);
             place = Text.required("place", place, 200);
-            finding = Text.required("finding", finding, 1000);
+            finding = Text.paragraphs("finding", finding, 1000);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.caseledger.domain.submission;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caseledger.domain.casefile.CaseRule;
@@ -46,13 +45,9 @@ public final class Submission {
                         LoggedSteps.NONE);
             case MaterialsSupplemented e ->
                 state instanceof Opened opened && opened.phase() instanceof AwaitingCorrections awaiting
-                        ? opened.in(supplemented(awaiting.intake(), names(e.materials())))
+                        ? opened.in(awaiting.intake().with(names(e.materials())))
                         : state;
         };
-    }
-
-    private static AtIntake supplemented(AtIntake intake, Set<String> brought) {
-        return new AtIntake(intake.terms(), union(intake.materials(), brought), intake.noticed());
     }
 
     private static List<SubmissionEvent> submit(SubmitApplication command, CaseState state) {
@@ -92,7 +87,7 @@ public final class Submission {
         SubmissionCheck.checkListed(command.materials(), intake.terms());
         var brought = names(command.materials());
         var lacking = intake.noticed().stream()
-                .filter(name -> !brought.contains(name))
+                .filter(name -> !brought.contains(name) && !intake.materials().contains(name))
                 .sorted()
                 .toList();
         if (!lacking.isEmpty()) {
@@ -104,11 +99,5 @@ public final class Submission {
 
     static Set<String> names(List<SubmittedMaterial> materials) {
         return materials.stream().map(SubmittedMaterial::name).collect(toUnmodifiableSet());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        var all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
     }
 }

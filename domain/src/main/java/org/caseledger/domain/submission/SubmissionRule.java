@@ -22,7 +22,7 @@ public enum SubmissionRule implements Rule {
     REGION_NOT_SERVED(LegalBasis.ORDER_716 + "art. 7"),
     /** Materials are supplemented when a notice has asked for them. */
     NO_CORRECTIONS_REQUESTED(LegalBasis.LICENSING_LAW + "art. 32 (4)"),
-    /** A supplement brings everything that the notice listed. */
+    /** A supplement brings everything that the notices listed and that is not in hand. */
     SUPPLEMENT_INCOMPLETE(LegalBasis.LICENSING_LAW + "art. 32 (5)");
 
     private final String basis;

@@ -42,6 +42,16 @@ public final class Text {
         return checked(field, present(field, value, max).replaceAll("\r\n?", "\n"), max, true);
     }
 
+    /**
+     * A text that may be left out and may have several lines.
+     *
+     * @return the trimmed text, or {@code null} where nothing or only white space was given
+     * @throws InvalidText {@code TEXT_TOO_LONG} or {@code TEXT_CONTROL_CHARACTER}
+     */
+    public static @Nullable String optionalParagraphs(String field, @Nullable String value, int max) {
+        return value == null || value.isBlank() ? null : paragraphs(field, value, max);
+    }
+
     private static String present(String field, @Nullable String value, int max) {
         String trimmed = value == null ? "" : value.strip();
         if (trimmed.isEmpty()) {

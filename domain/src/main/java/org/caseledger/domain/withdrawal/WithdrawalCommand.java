@@ -19,7 +19,7 @@ public sealed interface WithdrawalCommand extends CaseCommand {
 
         /** Checks the length. */
         public WithdrawApplication {
-            reason = Text.optional("reason", reason, 500);
+            reason = Text.optionalParagraphs("reason", reason, 500);
         }
     }
 }

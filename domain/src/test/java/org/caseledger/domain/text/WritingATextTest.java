@@ -56,6 +56,8 @@ class WritingATextTest {
         assertThat(Text.optional("note", null, 5)).isNull();
         assertThat(Text.optional("note", "  ", 5)).isNull();
         assertThat(Text.optional("note", " a ", 5)).isEqualTo("a");
+        assertThat(Text.optionalParagraphs("note", "\n", 5)).isNull();
+        assertThat(Text.optionalParagraphs("note", "a\r\nb ", 5)).isEqualTo("a\nb");
     }
 
     @Property
