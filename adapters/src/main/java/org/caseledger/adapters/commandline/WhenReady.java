@@ -1,0 +1,46 @@
+package org.caseledger.adapters.commandline;
+
+import java.io.PrintStream;
+import java.util.Set;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.demo.SettingUpADemo;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What is done between "started" and "ready to use": the demonstration, and a greeting with a case to look at. */
+final class WhenReady {
+
+    private static final Set<String> GOOD_ENDINGS = Set.of("case.rating-answered", "case.rated", "case.delivered");
+
+    private final LedgerReader reader;
+    private final SettingUpADemo demo;
+    private final PrintStream out;
+
+    WhenReady(LedgerReader reader, SettingUpADemo demo, PrintStream out) {
+        this.reader = reader;
+        this.demo = demo;
+        this.out = out;
+    }
+
+    void setUpDemo() {
+        out.println("Setting up the demonstration, because the ledger is empty (leave it out with --no-demo) …");
+        out.println("Made " + demo.ifEmpty() + " cases.");
+    }
+
+    boolean empty() {
+        return reader.head().isEmpty();
+    }
+
+    void greet(String address, double seconds, boolean demoClients) {
+        out.println(new Greeting(address, seconds, demoClients, exampleCase()).text());
+    }
+
+    private @Nullable String exampleCase() {
+        return reader.after(null, 1, GOOD_ENDINGS).stream()
+                .map(RecordedEvent::streamId)
+                .map(stream -> stream.substring(StreamId.CASE.length()))
+                .findFirst()
+                .orElse(null);
+    }
+}
