@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode the organisation's credit code; null for natural persons
  */
 public record Identity(
-        @Nullable String name,
-        @Nullable IdentityNumber identityNumber,
-        @Nullable CreditCode creditCode) {
+        @Nullable String name, @Nullable IdentityNumber identityNumber, @Nullable CreditCode creditCode) {
 
     /** Shows nothing, so that no log ever carries it. */
     @Override

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after only what comes after this cursor, as the client gave it; null for no such bound
  * @param before only what comes before this cursor, as the client gave it; null for no such bound
  */
-public record PageArguments(
-        int size,
-        boolean backward,
-        @Nullable String after,
-        @Nullable String before) {
+public record PageArguments(int size, boolean backward, @Nullable String after, @Nullable String before) {
 
     /** The size of a page if the client names none. */
     public static final int DEFAULT_SIZE = 20;
