@@ -1,0 +1,36 @@
+package org.caseledger.adapters.graphiql;
+
+import java.util.Map;
+import java.util.Objects;
+import org.caseledger.adapters.security.NoOutsideIssuer;
+import org.caseledger.adapters.security.demo.DemoClients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Wires the console at {@code /graphiql}; with an outside issuer or a database of one's own there is none. */
+@Configuration(proxyBeanMethods = false)
+@Conditional({NoOutsideIssuer.class, NoOutsideDatabase.class})
+class ConsoleConfiguration {
+
+    @Bean
+    RouterFunction<ServerResponse> console() {
+        var routes = RouterFunctions.route()
+                .GET("/graphiql/clients", request -> ServerResponse.ok().body(DemoClients.ids()));
+        var files = ConsoleFiles.byName();
+        routes.GET("/graphiql", request -> file(files, "page.html"));
+        files.keySet().forEach(name -> routes.GET("/graphiql/" + name, request -> file(files, name)));
+        return routes.build();
+    }
+
+    private static ServerResponse file(Map<String, Resource> files, String name) {
+        var type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        return ServerResponse.ok().contentType(type).body(Objects.requireNonNull(files.get(name)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.caseledger.adapters.graphql.error;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Wires that every error, wherever it arises, leaves with a code and a clean sentence. */
+@Configuration(proxyBeanMethods = false)
+class ErrorConfiguration {
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    FaultResolver faultResolver() {
+        return new FaultResolver();
+    }
+
+    @Bean
+    EngineErrors engineErrors() {
+        return new EngineErrors();
+    }
+}

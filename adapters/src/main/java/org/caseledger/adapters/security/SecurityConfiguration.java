@@ -1,0 +1,72 @@
+package org.caseledger.adapters.security;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Wires who gets in. Bearer tokens only, no cookies and no sessions, so that no other site can act in a user's name; what
+ * a request may see and do is decided field by field and command by command.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClaimNames.class)
+class SecurityConfiguration {
+
+    private static final String[] SERVED = {
+        "/graphql", "/graphiql", "/graphiql/**", "/oauth2/token", "/actuator/health/**", "/actuator/prometheus"
+    };
+
+    @Bean
+    TokenReader tokenReader(ClaimNames names) {
+        return new TokenReader(names);
+    }
+
+    @Bean
+    VerifiedTokens verifiedTokens(JwtDecoder decoder) {
+        return new VerifiedTokens(new CachingJwtDecoder(decoder, Clock.systemUTC()));
+    }
+
+    @Bean
+    SecurityFilterChain filterChain(HttpSecurity http, VerifiedTokens tokens, TokenReader reader) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::write)
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(SERVED).permitAll().anyRequest().denyAll())
+                .exceptionHandling(rejected -> rejected.authenticationEntryPoint(new Rejections())
+                        .accessDeniedHandler((request, response, why) -> Rejections.notServed(response)))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(new Rejections())
+                        .jwt(jwt -> jwt.decoder(tokens.decoder())
+                                .jwtAuthenticationConverter(token -> new RequesterToken(reader.read(token)))))
+                .build();
+    }
+
+    @Bean
+    CallerInterceptor callerInterceptor(VerifiedTokens tokens, TokenReader reader) {
+        return new CallerInterceptor(new WebSocketTokens(tokens.decoder(), reader), Clock.systemUTC());
+    }
+
+    @Bean
+    HandlerMethodArgumentResolver callerArgument() {
+        return new CallerArgument();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer fieldProtection() {
+        return builder -> builder.typeVisitors(List.of(new FieldProtection()));
+    }
+
+    /** Not a decoder bean itself: Spring Boot makes one for an outside issuer only where there is none. */
+    record VerifiedTokens(JwtDecoder decoder) {}
+}
