@@ -1,14 +1,17 @@
 package org.caseledger.adapters;
 
-import org.springframework.boot.SpringApplication;
+import org.caseledger.adapters.commandline.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the ledger. */
+/** Starts the ledger, or does what its command line asks for. */
 @SpringBootApplication
 public class CaseLedger {
 
-    /** @param arguments Spring Boot's, for example {@code --server.port=9090} */
+    /** @param arguments see {@code --help} */
     public static void main(String[] arguments) {
-        SpringApplication.run(CaseLedger.class, arguments);
+        var ending = new Program(CaseLedger.class).run(arguments);
+        if (ending != Program.RUNNING) {
+            System.exit(ending);
+        }
     }
 }
