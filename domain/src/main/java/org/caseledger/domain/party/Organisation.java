@@ -19,6 +19,9 @@ public record Organisation(ServedParty served, String name, CreditCode creditCod
 
     /** An organisation from input, every part checked. */
     public static Organisation of(ServedParty served, String name, CreditCode creditCode, @Nullable String phone) {
+        if (served == ServedParty.NATURAL_PERSON) {
+            throw new InvalidParty("an organisation to be anything but a natural person", "it is one");
+        }
         return new Organisation(
                 served,
                 Text.required("organisation's name", name, 100),
