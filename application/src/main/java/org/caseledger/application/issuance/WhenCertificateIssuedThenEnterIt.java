@@ -3,10 +3,7 @@ package org.caseledger.application.issuance;
 import org.caseledger.application.casefile.CaseView;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.command.Envelope;
-import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.command.Ledger;
-import org.caseledger.application.command.StreamId;
-import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.domain.actor.Actor;
 import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.actor.Role;
@@ -30,13 +27,10 @@ public final class WhenCertificateIssuedThenEnterIt {
         this.cases = cases;
     }
 
-    /** Reacts to any recorded event; only {@code case.certificate-issued} matters. */
-    public void on(RecordedEvent recorded) {
-        if (recorded.payload() instanceof CaseCertificateIssued issued) {
-            var system = new Occasion(Actor.of("ledger", Role.SYSTEM, null), Channel.OTHER, issued.occurredAt());
-            var correlation = recorded.metadata().getOrDefault(EventMetadata.CORRELATION, recorded.eventId());
-            cases.find(number(recorded)).ifPresent(view -> enter(view, system, correlation));
-        }
+    /** The case's certificate was issued; the ledger itself acts, on behalf of whoever caused it. */
+    public void on(CaseNumber number, CaseCertificateIssued issued, String correlationId) {
+        var occasion = new Occasion(Actor.of("ledger", Role.SYSTEM, null), Channel.OTHER, issued.occurredAt());
+        cases.find(number).ifPresent(view -> enter(view, occasion, correlationId));
     }
 
     void enter(CaseView view, Occasion occasion, String correlationId) {
@@ -56,9 +50,5 @@ public final class WhenCertificateIssuedThenEnterIt {
                 issued.validFrom(),
                 issued.validTo());
         ledger.give(command, Envelope.plain(correlationId));
-    }
-
-    private static CaseNumber number(RecordedEvent recorded) {
-        return new CaseNumber(recorded.streamId().substring(StreamId.CASE.length()));
     }
 }
