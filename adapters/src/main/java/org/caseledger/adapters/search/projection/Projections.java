@@ -28,7 +28,7 @@ public final class Projections {
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final long PATIENCE_SECONDS = 30;
 
-    private final WakingSource events;
+    private final EventStore events;
     private final TokenStore tokens;
     private final Renderers renderers;
     private final RestClient http;
@@ -47,7 +47,7 @@ public final class Projections {
             PersonDigest digest,
             MeterRegistry registry,
             ProjectionSettings settings) {
-        this.events = new WakingSource(events);
+        this.events = events;
         this.tokens = tokens;
         this.http = http;
         this.settings = settings;
@@ -110,6 +110,5 @@ public final class Projections {
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .exceptionally(late -> null)
                 .join();
-        events.close();
     }
 }
