@@ -1,0 +1,98 @@
+package org.caseledger.adapters.search.projection;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
+import org.caseledger.adapters.testing.SharedServers;
+
+/** The shared Elasticsearch behind a door that can be closed for bulk requests, before or after they are done. */
+final class MoodyElasticsearch implements AutoCloseable {
+
+    /** What becomes of bulk requests. */
+    enum Mood {
+        WELL,
+        OVERLOADED,
+        LOSES_ANSWERS
+    }
+
+    private final URI real = SharedServers.elasticsearchEndpoint().uris().getFirst();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpServer door;
+    volatile Mood mood = Mood.WELL;
+    final AtomicInteger refused = new AtomicInteger();
+
+    MoodyElasticsearch() throws IOException {
+        door = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        door.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        door.createContext("/", this::handle);
+        door.start();
+    }
+
+    ElasticsearchEndpoint endpoint() {
+        return ElasticsearchEndpoint.open(
+                URI.create("http://127.0.0.1:" + door.getAddress().getPort()));
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        boolean bulk = exchange.getRequestURI().getPath().endsWith("_bulk");
+        if (bulk && mood == Mood.OVERLOADED) {
+            refused.incrementAndGet();
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+            return;
+        }
+        var answer = forward(exchange);
+        if (bulk && mood == Mood.LOSES_ANSWERS) {
+            refused.incrementAndGet();
+            exchange.sendResponseHeaders(504, -1);
+            exchange.close();
+            return;
+        }
+        answer.headers().map().forEach((name, values) -> {
+            if (!name.equals("content-length") && !name.equals("transfer-encoding") && !name.startsWith(":")) {
+                exchange.getResponseHeaders().put(name, values);
+            }
+        });
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(
+                answer.statusCode(), head || answer.body().length == 0 ? -1 : answer.body().length);
+        if (!head) {
+            exchange.getResponseBody().write(answer.body());
+        }
+        exchange.close();
+    }
+
+    private HttpResponse<byte[]> forward(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        var request = HttpRequest.newBuilder(
+                        real.resolve(exchange.getRequestURI().toString()))
+                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+        for (var name : new String[] {"Content-Type", "Accept"}) {
+            var value = exchange.getRequestHeaders().getFirst(name);
+            if (value != null) {
+                request.header(name, value);
+            }
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        door.stop(0);
+        client.close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.caseledger.adapters.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
+import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.search.projection.ProjectionSettings;
+import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.query.ElasticsearchViews;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.PersonDigest;
+import org.caseledger.application.search.SearchViews;
+import org.caseledger.application.search.View;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The search views of a test ledger in the shared Elasticsearch, without Spring; each has indexes of its own. */
+public final class TestViews implements AutoCloseable {
+
+    public static final PersonDigest DIGEST =
+            PersonDigest.keyed("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+
+    public static final ProjectionSettings SETTINGS = new ProjectionSettings(
+            2, 500, 100, Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(5));
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final Projections projections;
+    public final SearchViews views;
+
+    private final TestLedger ledger;
+    private final RestClient http;
+    private final ViewIndexes indexes;
+
+    private TestViews(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings) {
+        this.ledger = ledger;
+        this.http = SearchClients.http(endpoint, Duration.ofSeconds(2), Duration.ofSeconds(10));
+        var client = SearchClients.typed(http);
+        this.indexes = new ViewIndexes(client, "views" + COUNT.incrementAndGet() + "-", 1);
+        this.projections = new Projections(
+                indexes,
+                http,
+                ledger.events,
+                LedgerTokenStore.in(ledger.dataSource),
+                ledger.reader,
+                DIGEST,
+                meters,
+                settings);
+        this.views = new ElasticsearchViews(client, indexes, projections);
+    }
+
+    /** Views that are being filled. */
+    public static TestViews of(TestLedger ledger) {
+        return of(ledger, SharedServers.elasticsearchEndpoint(), SETTINGS);
+    }
+
+    /** Views that are being filled through another address, or in another way. */
+    public static TestViews of(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings) {
+        var views = new TestViews(ledger, endpoint, settings);
+        views.projections.start();
+        return views;
+    }
+
+    /** Waits until every view reflects everything that the ledger holds. */
+    public LedgerPosition caughtUp() {
+        var head = ledger.reader.head().orElseThrow();
+        for (var view : View.values()) {
+            caughtUp(view, head);
+        }
+        return head;
+    }
+
+    private void caughtUp(View view, LedgerPosition head) {
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (projections.freshness(view).reflects().compareTo(head) < 0) {
+            assertThat(System.nanoTime()).as("time for %s", view).isLessThan(end);
+            sleep();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** Every document of a view by its id, as text. */
+    public Map<String, String> documents(View view) {
+        var request = new Request("GET", "/" + indexes.alias(view) + "/_search");
+        request.addParameter("size", "10000");
+        try (var answer = http.performRequest(request).getEntity().getContent()) {
+            var found = new TreeMap<String, String>();
+            JsonMapper.builder()
+                    .build()
+                    .readTree(answer)
+                    .path("hits")
+                    .path("hits")
+                    .forEach(hit -> found.put(
+                            hit.path("_id").asString(), hit.path("_source").toString()));
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bulk requests a view took. */
+    public long bulks(View view) {
+        return meters.timer("caseledger.view.bulk", "view", view.title()).count();
+    }
+
+    /** How many tokens of a view are stored, apart from those at the very start. */
+    public int tokensStored(View view) {
+        try (var connection = ledger.dataSource.getConnection();
+                var question = connection.prepareStatement(
+                        "select count(token) from projection_token where processor like ?")) {
+            question.setString(1, view.title() + "@%");
+            var answer = question.executeQuery();
+            answer.next();
+            return answer.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        projections.stop();
+        try {
+            http.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
