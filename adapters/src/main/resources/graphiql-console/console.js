@@ -48,7 +48,8 @@ async function listClients() {
   choice.addEventListener('change', () => actAs(choice.value));
 }
 
-const example = `# Choose above in whose name you ask. Public, without a token:
+const example = `# Choose above in whose name you ask.
+# This one is public, without a token:
 {
   serviceItems(first: 5) {
     totalCount

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.caseledger.adapters.graphql.error.ErrorBody;
 import org.caseledger.adapters.graphql.error.ErrorCode;
+import org.caseledger.adapters.graphql.error.Faults;
+import org.caseledger.adapters.graphql.error.RequestFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -42,7 +44,9 @@ final class GraphQlEndpoint {
             var answer = handler.handleRequest(graphQlRequest(request, parameters(request)));
             return type == AnswerType.EVENTS ? events.answer(request, answer) : answer(type, answer);
         } catch (HttpFault fault) {
-            return refusal(fault);
+            return refusal(fault.status(), fault);
+        } catch (RuntimeException unforeseen) {
+            return refusal(HttpStatus.INTERNAL_SERVER_ERROR, Faults.of(unforeseen));
         }
     }
 
@@ -84,9 +88,9 @@ final class GraphQlEndpoint {
         return executed || type == AnswerType.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
-    private static ServerResponse refusal(HttpFault fault) {
-        var refusal = ServerResponse.status(fault.status()).contentType(MediaType.APPLICATION_JSON);
-        if (fault.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+    private static ServerResponse refusal(HttpStatus status, RequestFault fault) {
+        var refusal = ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             refusal.header(HttpHeaders.ALLOW, "GET, POST");
         }
         return refusal.body(ErrorBody.of(fault));

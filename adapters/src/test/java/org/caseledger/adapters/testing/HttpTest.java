@@ -1,0 +1,13 @@
+package org.caseledger.adapters.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Starts {@link HttpSlice} on a free port; its {@link Wire} talks to it over the network. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = HttpSlice.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public @interface HttpTest {}
