@@ -1,0 +1,154 @@
+package org.caseledger.application.search;
+
+import static java.util.stream.Stream.concat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.search.CaseDocument.Applicant;
+import org.caseledger.application.search.CaseDocument.CaseDates;
+import org.caseledger.application.search.CaseDocument.CaseRating;
+import org.caseledger.application.search.CaseDocument.RecordedSteps;
+import org.caseledger.domain.casefile.CaseState.Opened;
+import org.caseledger.domain.departmentstep.DepartmentStep;
+import org.caseledger.domain.departmentstep.Registration;
+import org.caseledger.domain.identifier.CaseNumber;
+import org.caseledger.domain.rating.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a case what can be searched for. */
+final class CaseDocumentWriter {
+
+    private final CaseView view;
+    private final PersonDigest digest;
+    private final CaseDocumentTexts texts;
+    private final @Nullable Registration registration;
+
+    CaseDocumentWriter(CaseView view, PersonDigest digest) {
+        this.view = view;
+        this.digest = digest;
+        this.texts = new CaseDocumentTexts(view);
+        this.registration = view.departmentSteps().registration();
+    }
+
+    CaseDocument document() {
+        var submission = view.submission();
+        var accepting = submission == null ? null : UnitReference.of(submission.acceptingUnit());
+        var deciding = deciding();
+        var regionAccepting = submission == null ? null : submission.regionAccepting();
+        var regionDeciding = submission == null ? null : submission.regionDeciding();
+        var outcome = view.delivery().outcome();
+        var issuance = view.issuance();
+        return new CaseDocument(
+                view.number(),
+                new CaseNumber(view.number()).formatted(),
+                view.status().name(),
+                view.version(),
+                SortablePosition.of(view.position()),
+                submission == null ? null : ItemReference.of(submission.terms()),
+                submission == null
+                        ? null
+                        : new Applicant(
+                                submission.applicant().name(),
+                                submission.applicant().served().name()),
+                persons(),
+                submission == null ? null : submission.subject(),
+                channel(),
+                registration == null ? null : registration.channelName(),
+                accepting,
+                deciding,
+                Lists.present(accepting == null ? null : accepting.key(), deciding == null ? null : deciding.key()),
+                regionAccepting,
+                regionDeciding,
+                Regions.around(regionAccepting, regionDeciding),
+                dates(),
+                outcome == null ? null : outcome.name(),
+                issuance == null ? null : issuance.identifier(),
+                texts.materials(),
+                texts.opinions(),
+                texts.documents(),
+                steps(),
+                texts.handlers(),
+                rating(),
+                sources(),
+                registration == null ? null : registration.externalNumber());
+    }
+
+    private @Nullable UnitReference deciding() {
+        var submission = view.submission();
+        if (submission != null) {
+            return UnitReference.of(submission.terms().decidingUnit());
+        }
+        var department = registration == null ? null : registration.department();
+        return department == null ? null : new UnitReference(null, department);
+    }
+
+    private List<String> persons() {
+        var submission = view.submission();
+        if (submission == null) {
+            return List.of();
+        }
+        var agent = submission.agent();
+        return Lists.present(digest.of(submission.applicant()), agent == null ? null : digest.of(agent));
+    }
+
+    private @Nullable String channel() {
+        var submission = view.submission();
+        if (submission != null) {
+            return submission.channel().name();
+        }
+        return registration == null ? null : registration.channel().name();
+    }
+
+    private CaseDates dates() {
+        var decision = view.decision();
+        return new CaseDates(
+                submittedAt(),
+                view.intake().acceptedAt(),
+                decision == null ? null : decision.at(),
+                view.delivery().closedAt(),
+                registration == null ? null : registration.dueAt(),
+                view.updatedAt());
+    }
+
+    private @Nullable Instant submittedAt() {
+        var submission = view.submission();
+        return submission == null ? view.departmentSteps().registeredAt() : submission.submittedAt();
+    }
+
+    private RecordedSteps steps() {
+        return new RecordedSteps(
+                Lists.distinct(departmentSteps().map(DepartmentStep::name)),
+                Lists.distinct(departmentSteps().map(DepartmentStep::unit)));
+    }
+
+    private Stream<DepartmentStep> departmentSteps() {
+        return view.departmentSteps().steps().stream().map(recorded -> recorded.step());
+    }
+
+    private List<String> sources() {
+        return Lists.distinct(concat(
+                Stream.ofNullable(registration).map(Registration::source),
+                view.departmentSteps().steps().stream().map(recorded -> recorded.source())));
+    }
+
+    private @Nullable CaseRating rating() {
+        var rating = view.rating();
+        return rating == null
+                ? null
+                : new CaseRating(rating.grade().name(), rating.at(), toBeAnswered(), rating.counts());
+    }
+
+    private boolean toBeAnswered() {
+        if (!(view.state() instanceof Opened opened)) {
+            return false;
+        }
+        return switch (opened.rating()) {
+            case Rating.None none -> false;
+            case Rating.Given given -> given.grade().bad() && !(given.handling() instanceof Rating.Handling.Answered);
+            case Rating.UnderAppeal appeal -> true;
+            case Rating.SetAside aside -> false;
+        };
+    }
+}

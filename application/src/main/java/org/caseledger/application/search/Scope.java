@@ -1,0 +1,14 @@
+package org.caseledger.application.search;
+
+/** Whose cases or certificates a search is about. */
+public sealed interface Scope {
+
+    /** Everybody's. */
+    record Everything() implements Scope {}
+
+    /** Those of one person or organisation, applied for or held by itself or through an agent. */
+    record OfPerson(String digest) implements Scope {}
+
+    /** Those that a unit takes in, decides or issues. */
+    record OfUnit(String code) implements Scope {}
+}

@@ -1,0 +1,41 @@
+package org.caseledger.application.search;
+
+import java.util.Set;
+import org.caseledger.domain.casefile.CaseEvent;
+import org.caseledger.domain.catalogue.CatalogueEvent;
+import org.caseledger.domain.certificate.CertificateEvent;
+import org.caseledger.domain.decision.DecisionEvent.ApplicationGranted;
+import org.caseledger.domain.event.LedgerEvent;
+import org.caseledger.domain.issuance.IssuanceEvent;
+
+/** The search views, and which events change each of them. */
+public enum View {
+    /** One document for each case, as it stands. */
+    CASES("cases", Set.of(CaseEvent.class)),
+    /** One document for each event. */
+    LEDGER("ledger", Set.of(LedgerEvent.class)),
+    /** One document for each service item, in its newest version. */
+    SERVICE_ITEMS("service-items", Set.of(CatalogueEvent.class)),
+    /** One document for each certificate. */
+    CERTIFICATES("certificates", Set.of(CertificateEvent.class)),
+    /** One document for each grant, for the public (art. 40). */
+    PUBLIC_DECISIONS("public-decisions", Set.of(ApplicationGranted.class, IssuanceEvent.class));
+
+    private final String title;
+    private final Set<Class<? extends LedgerEvent>> events;
+
+    View(String title, Set<Class<? extends LedgerEvent>> events) {
+        this.title = title;
+        this.events = events;
+    }
+
+    /** Its name in lower case, for indexes, tokens and metrics. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether an event of this class changes it. */
+    public boolean caresAbout(Class<?> event) {
+        return events.stream().anyMatch(kind -> kind.isAssignableFrom(event));
+    }
+}
