@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param channelName the channel in the word of the system that keeps the case
  * @param acceptingUnit the unit that took it in
  * @param decidingUnit the unit that decides, or the department that keeps the case
+ * @param unit what the deciding unit is counted by: its code, or the department's name
  * @param units what units can be found by: codes, and the names of departments that keep cases elsewhere
  * @param regionAccepting the region in which it was handed in
  * @param regionDeciding the region of the deciding unit
@@ -52,6 +53,7 @@ public record CaseDocument(
         @Nullable String channelName,
         @Nullable UnitReference acceptingUnit,
         @Nullable UnitReference decidingUnit,
+        @Nullable String unit,
         List<String> units,
         @Nullable String regionAccepting,
         @Nullable String regionDeciding,

@@ -38,7 +38,9 @@ final class CaseDocumentTexts {
                 view.intake().notices().stream()
                         .flatMap(notice -> notice.missing().stream())
                         .map(MissingMaterial::reason),
-                declined == null ? Stream.empty() : Lists.present(declined.explanation(), declined.whomToAsk()).stream());
+                declined == null
+                        ? Stream.empty()
+                        : Lists.present(declined.explanation(), declined.whomToAsk()).stream());
     }
 
     private Stream<String> review() {
@@ -62,7 +64,8 @@ final class CaseDocumentTexts {
     }
 
     private Stream<String> steps() {
-        return Lists.distinct(view.departmentSteps().steps().stream().map(recorded -> recorded.step().opinion()))
+        return Lists.distinct(view.departmentSteps().steps().stream()
+                        .map(recorded -> recorded.step().opinion()))
                 .stream();
     }
 
@@ -92,7 +95,8 @@ final class CaseDocumentTexts {
                         view.review().reviews().stream().map(ReviewView.Review::reviewer),
                         view.review().factChecks().stream().flatMap(check -> check.officers().stream()),
                         Lists.distinct(view.departmentSteps().steps().stream()
-                                .map(recorded -> recorded.step().handler())).stream())
+                                        .map(recorded -> recorded.step().handler()))
+                                .stream())
                 .flatMap(names -> names));
     }
 }

@@ -58,6 +58,7 @@ final class CaseDocumentWriter {
                 registration == null ? null : registration.channelName(),
                 accepting,
                 deciding,
+                deciding == null ? null : deciding.key(),
                 Lists.present(accepting == null ? null : accepting.key(), deciding == null ? null : deciding.key()),
                 regionAccepting,
                 regionDeciding,

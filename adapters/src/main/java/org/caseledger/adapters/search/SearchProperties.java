@@ -1,0 +1,31 @@
+package org.caseledger.adapters.search;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The search views.
+ *
+ * @param indexPrefix what the names of all indexes and aliases begin with
+ * @param shards into how many shards a new index is divided
+ * @param refreshInterval how often what was written becomes visible; nothing is refreshed while nothing changes
+ * @param waitAtMost how long a search with {@code atLeast} waits for its view
+ * @param segments into how many parts the work on each view is divided
+ * @param batchSize how many events make up one batch, and so one bulk request
+ * @param cachedCases how many folded cases each segment keeps
+ * @param retryFor how long a bulk request is sent again while Elasticsearch is away or overloaded, before the batch is
+ *     given up and read again
+ * @param watchInterval how often projections are looked after: opened, restarted, their segments claimed again
+ */
+@ConfigurationProperties("caseledger.search")
+public record SearchProperties(
+        @DefaultValue("caseledger-") String indexPrefix,
+        @DefaultValue("1") int shards,
+        @DefaultValue("500ms") Duration refreshInterval,
+        @DefaultValue("2s") Duration waitAtMost,
+        @DefaultValue("2") int segments,
+        @DefaultValue("500") int batchSize,
+        @DefaultValue("2000") int cachedCases,
+        @DefaultValue("30s") Duration retryFor,
+        @DefaultValue("5s") Duration watchInterval) {}

@@ -1,0 +1,61 @@
+package org.caseledger.adapters.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.search.projection.ProjectionSettings;
+import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.query.ElasticsearchViews;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.PersonDigest;
+import org.caseledger.application.search.SearchViews;
+import org.elasticsearch.client.RestClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the search views: their indexes, the projections that fill them, and the queries. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchProperties.class)
+public class SearchViewsConfiguration {
+
+    @Bean
+    ViewIndexes viewIndexes(ElasticsearchClient elasticsearch, SearchProperties properties) {
+        return new ViewIndexes(elasticsearch, properties.indexPrefix(), properties.shards());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Projections projections(
+            ViewIndexes indexes,
+            RestClient http,
+            EventStore events,
+            TokenStore tokens,
+            LedgerReader ledger,
+            PersonDigest digest,
+            MeterRegistry meters,
+            SearchProperties properties) {
+        return new Projections(
+                indexes,
+                http,
+                events,
+                tokens,
+                ledger,
+                digest,
+                meters,
+                new ProjectionSettings(
+                        properties.segments(),
+                        properties.batchSize(),
+                        properties.cachedCases(),
+                        properties.retryFor(),
+                        properties.watchInterval(),
+                        properties.refreshInterval(),
+                        properties.waitAtMost()));
+    }
+
+    @Bean
+    SearchViews searchViews(ElasticsearchClient elasticsearch, ViewIndexes indexes, Projections projections) {
+        return new ElasticsearchViews(elasticsearch, indexes, projections);
+    }
+}

@@ -1,0 +1,100 @@
+package org.caseledger.adapters.search.projection;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.application.search.ViewsUnavailable;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes documents by bulk requests and returns when every one of them is stored, in this or a newer version.
+ *
+ * <p>Sending the same documents again is safe, so whatever may be passing (no connection, no answer in time, an
+ * overloaded server) is tried again with growing pauses.
+ */
+final class BulkWriter {
+
+    private final RestClient http;
+    private final Duration retryFor;
+    private final RejectedDocuments rejected;
+    private final ViewMeters meters;
+    private volatile boolean closed;
+
+    BulkWriter(RestClient http, Duration retryFor, RejectedDocuments rejected, ViewMeters meters) {
+        this.http = http;
+        this.retryFor = retryFor;
+        this.rejected = rejected;
+        this.meters = meters;
+    }
+
+    /** @throws ViewsUnavailable if the documents could not be stored in time */
+    void write(ViewIndex index, List<ViewDocument> documents) {
+        BulkRequest.parts(documents).forEach(part -> writePart(index, part));
+        meters.written(documents.size());
+    }
+
+    /** No more attempts: whoever waits for the next one fails at once. */
+    void close() {
+        closed = true;
+    }
+
+    private void writePart(ViewIndex index, List<ViewDocument> part) {
+        var backoff = new Backoff(retryFor);
+        var left = part;
+        while (!left.isEmpty()) {
+            left = attempt(index, left, backoff);
+        }
+    }
+
+    /** One attempt; the documents that must be sent again. */
+    private List<ViewDocument> attempt(ViewIndex index, List<ViewDocument> documents, Backoff backoff) {
+        BulkAnswer answer;
+        try {
+            answer = meters.timed(() -> send(index, documents));
+        } catch (IOException failure) {
+            requirePassing(failure);
+            pause(backoff, failure);
+            return documents;
+        }
+        if (!answer.rejected().isEmpty()) {
+            meters.rejected(answer.rejected().size());
+            rejected.rejected(index.view(), answer.rejected());
+        }
+        if (!answer.again().isEmpty()) {
+            pause(backoff, null);
+        }
+        return answer.again();
+    }
+
+    private BulkAnswer send(ViewIndex index, List<ViewDocument> documents) throws IOException {
+        var request = new Request("POST", "/" + index.name() + "/_bulk");
+        request.addParameter("filter_path", BulkAnswer.WANTED);
+        request.setEntity(new NByteArrayEntity(BulkRequest.body(documents), ContentType.APPLICATION_JSON));
+        try (var answer = http.performRequest(request).getEntity().getContent()) {
+            return BulkAnswer.read(answer, documents);
+        }
+    }
+
+    private static void requirePassing(IOException failure) {
+        if (failure instanceof ResponseException refusal
+                && !BulkAnswer.isForLater(refusal.getResponse().getStatusLine().getStatusCode())) {
+            throw new ViewsUnavailable(
+                    "Elasticsearch refused a bulk request with status "
+                            + refusal.getResponse().getStatusLine().getStatusCode(),
+                    null);
+        }
+    }
+
+    private void pause(Backoff backoff, @Nullable IOException failure) {
+        meters.retried();
+        if (closed || !backoff.pause()) {
+            throw new ViewsUnavailable("Elasticsearch did not take a bulk request in time", failure);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.caseledger.adapters.search.projection;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.Page;
+import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewBehind;
+import org.caseledger.application.search.ViewsUnavailable;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows what a search of one view sees.
+ *
+ * <p>Elasticsearch shows what was written only after a refresh, and it does not tell when that was. So it never
+ * refreshes these indexes by itself; this class does. It notes how far the projection has written, refreshes, and from
+ * then on every search includes everything up to that place. It refreshes at intervals if the projection has moved, and
+ * once for all searches that are waiting; never for a single event.
+ */
+public final class Freshness {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final View view;
+    private final String alias;
+    private final RestClient http;
+    private final Supplier<@Nullable LedgerPosition> reached;
+    private final Duration waitAtMost;
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile LedgerPosition reflects = Page.NOTHING;
+
+    Freshness(
+            View view, String alias, RestClient http, Supplier<@Nullable LedgerPosition> reached, Duration waitAtMost) {
+        this.view = view;
+        this.alias = alias;
+        this.http = http;
+        this.reached = reached;
+        this.waitAtMost = waitAtMost;
+    }
+
+    /** The place up to which a search that begins now sees everything. */
+    public LedgerPosition reflects() {
+        return reflects;
+    }
+
+    /**
+     * Waits until the view reflects a place.
+     *
+     * @param place null if there is nothing to wait for
+     * @return the place that it reflects then
+     * @throws ViewBehind if it does not in time
+     */
+    public LedgerPosition await(@Nullable LedgerPosition place) {
+        if (place == null) {
+            return reflects;
+        }
+        var end = System.nanoTime() + waitAtMost.toNanos();
+        while (reflects.compareTo(place) < 0) {
+            if (hasReached(place)) {
+                refresh(place);
+            } else if (System.nanoTime() - end > 0 || !sleep()) {
+                throw new ViewBehind(view, place, reflects);
+            }
+        }
+        return reflects;
+    }
+
+    private boolean hasReached(LedgerPosition place) {
+        var now = reached.get();
+        return now != null && now.compareTo(place) >= 0;
+    }
+
+    /** Makes visible what was written, if anything may have been. */
+    void refresh() {
+        var now = reached.get();
+        if (now != null) {
+            refresh(now);
+        }
+    }
+
+    /** One refresh serves everybody who waits for the lock. */
+    private void refresh(LedgerPosition wanted) {
+        refreshing.lock();
+        try {
+            var now = reached.get();
+            if (now != null && reflects.compareTo(wanted) < 0) {
+                ask();
+                reflects = now;
+            }
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private void ask() {
+        var request = new Request("POST", "/" + alias + "/_refresh");
+        request.addParameter("filter_path", "_shards.failed");
+        try (var answer = http.performRequest(request).getEntity().getContent()) {
+            if (DocumentJson.mapper()
+                            .readTree(answer)
+                            .path("_shards")
+                            .path("failed")
+                            .asInt(1)
+                    != 0) {
+                throw new ViewsUnavailable("Elasticsearch could not refresh the view of " + view.title(), null);
+            }
+        } catch (IOException failure) {
+            throw new ViewsUnavailable("Elasticsearch could not refresh the view of " + view.title(), failure);
+        }
+    }
+
+    private static boolean sleep() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.caseledger.adapters.search.projection;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.messaging.MetaData;
+import org.caseledger.adapters.eventformat.EventNames;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Turns Axon's messages into what the folds take. */
+final class Messages {
+
+    private Messages() {}
+
+    /** Precondition: the message comes from a tracked stream of an aggregate's events. */
+    static RecordedEvent recorded(EventMessage<?> message) {
+        var event = (DomainEventMessage<?>) message;
+        var name = EventNames.of(event.getPayload().getClass());
+        return new RecordedEvent(
+                Objects.requireNonNull(position(((TrackedEventMessage<?>) message).trackingToken())),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                name.name(),
+                Integer.toString(name.revision()),
+                event.getPayload(),
+                texts(event.getMetaData()),
+                event.getTimestamp());
+    }
+
+    /** The place of a token, also of one that Axon has wrapped during a replay or a merge; null at the very start. */
+    static @Nullable LedgerPosition position(@Nullable TrackingToken token) {
+        return token == null ? null : (LedgerPosition) WrappedToken.unwrapLowerBound(token);
+    }
+
+    private static Map<String, String> texts(MetaData metaData) {
+        return metaData.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.caseledger.adapters.search.query;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.io.IOException;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.CaseDocument;
+import org.caseledger.application.search.CaseSearch;
+import org.caseledger.application.search.CertificateDocument;
+import org.caseledger.application.search.CertificateSearch;
+import org.caseledger.application.search.LedgerEntryDocument;
+import org.caseledger.application.search.LedgerSearch;
+import org.caseledger.application.search.Page;
+import org.caseledger.application.search.PublicDecisionDocument;
+import org.caseledger.application.search.PublicDecisionSearch;
+import org.caseledger.application.search.SearchViews;
+import org.caseledger.application.search.ServiceItemDocument;
+import org.caseledger.application.search.ServiceItemSearch;
+import org.caseledger.application.search.SortablePosition;
+import org.caseledger.application.search.TotalCount;
+import org.caseledger.application.search.ViewsUnavailable;
+
+/** The search views in Elasticsearch. */
+public final class ElasticsearchViews implements SearchViews {
+
+    private final ElasticsearchClient client;
+    private final ViewIndexes indexes;
+    private final Projections projections;
+
+    public ElasticsearchViews(ElasticsearchClient client, ViewIndexes indexes, Projections projections) {
+        this.client = client;
+        this.indexes = indexes;
+        this.projections = projections;
+    }
+
+    @Override
+    public Page<CaseDocument> cases(CaseSearch search) {
+        return page(CaseQuestion.of(search));
+    }
+
+    @Override
+    public Page<LedgerEntryDocument> ledger(LedgerSearch search) {
+        var question = LedgerQuestion.of(search);
+        var reflects = projections.freshness(question.view()).await(search.atLeast());
+        var request = request(question);
+        var after = search.after();
+        if (after != null) {
+            request.searchAfter(SortablePosition.of(after));
+        }
+        return Pages.ofLedger(question, ask(question, request), after != null, reflects);
+    }
+
+    @Override
+    public Page<ServiceItemDocument> serviceItems(ServiceItemSearch search) {
+        return page(OtherQuestions.of(search));
+    }
+
+    @Override
+    public Page<CertificateDocument> certificates(CertificateSearch search) {
+        return page(OtherQuestions.of(search));
+    }
+
+    @Override
+    public Page<PublicDecisionDocument> publicDecisions(PublicDecisionSearch search) {
+        return page(OtherQuestions.of(search));
+    }
+
+    private <T> Page<T> page(Question<T> question) {
+        var request = request(question);
+        var cursor = question.page().cursor();
+        if (cursor != null) {
+            request.searchAfter(Cursor.values(question.sorting(), cursor));
+        }
+        LedgerPosition reflects = projections.freshness(question.view()).await(question.atLeast());
+        return Pages.of(question, ask(question, request), reflects);
+    }
+
+    /** One hit more than the page holds tells whether there is a next one. */
+    private <T> SearchRequest.Builder request(Question<T> question) {
+        var request = new SearchRequest.Builder()
+                .index(indexes.alias(question.view()))
+                .query(question.query())
+                .sort(question.sorting().options(question.page().backwards()))
+                .size(question.page().size() + 1)
+                .trackTotalHits(track -> track.count(TotalCount.EXACT_TO))
+                .aggregations(Facets.of(question.facets()));
+        return question.highlighted().isEmpty() ? request : request.highlight(Highlights.in(question.highlighted()));
+    }
+
+    private <T> SearchResponse<T> ask(Question<T> question, SearchRequest.Builder request) {
+        try {
+            return client.search(request.build(), question.type());
+        } catch (IOException | ElasticsearchException failure) {
+            throw new ViewsUnavailable(
+                    "Elasticsearch cannot search the view of " + question.view().title() + " now", failure);
+        }
+    }
+}
