@@ -23,15 +23,15 @@ public record DepartmentStepView(
     /** Nothing was recorded. */
     public static final DepartmentStepView NONE = new DepartmentStepView(null, null, List.of());
 
-    /** A step and the system that recorded it. */
-    public record Step(String source, DepartmentStep step) {}
+    /** A step, the system that recorded it, and its place in that system's log, if it comes from one. */
+    public record Step(String source, @Nullable Integer logIndex, DepartmentStep step) {}
 
     /** What is read after an event of this step. */
     public DepartmentStepView after(DepartmentStepEvent event) {
         return switch (event) {
             case CaseRegistered e -> new DepartmentStepView(e.occurredAt(), e.registration(), steps);
             case DepartmentStepRecorded e ->
-                new DepartmentStepView(registeredAt, registration, with(new Step(e.source(), e.step())));
+                new DepartmentStepView(registeredAt, registration, with(new Step(e.source(), e.logIndex(), e.step())));
         };
     }
 

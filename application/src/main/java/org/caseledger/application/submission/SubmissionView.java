@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param agent who acts for the applicant
  * @param subject what is applied for, in the applicant's words
  * @param materials what is in hand; a supplemented material replaces the one of the same name
- * @param supplementedAt when materials were last supplemented
+ * @param supplements every supplement, in order
  * @param channel the channel of the application
  * @param firstHandler the account that took it in
  * @param acceptingUnit the unit that took it in
@@ -36,12 +36,20 @@ public record SubmissionView(
         @Nullable Party agent,
         @Nullable String subject,
         List<SubmittedMaterial> materials,
-        @Nullable Instant supplementedAt,
+        List<Supplement> supplements,
         Channel channel,
         String firstHandler,
         Unit acceptingUnit,
         String regionAccepting,
         String regionDeciding) {
+
+    /** What was supplemented at a time: the names of the materials. */
+    public record Supplement(Instant at, List<String> materials) {}
+
+    /** When materials were last supplemented; null if they never were. */
+    public @Nullable Instant supplementedAt() {
+        return supplements.isEmpty() ? null : supplements.getLast().at();
+    }
 
     /** What is read after an event of this step. */
     public static @Nullable SubmissionView after(@Nullable SubmissionView view, SubmissionEvent event) {
@@ -59,7 +67,7 @@ public record SubmissionView(
                 e.agent(),
                 e.subject(),
                 e.materials(),
-                null,
+                List.of(),
                 e.channel(),
                 e.firstHandler(),
                 e.acceptingUnit(),
@@ -80,11 +88,19 @@ public record SubmissionView(
                 agent,
                 subject,
                 List.copyOf(all),
-                e.occurredAt(),
+                with(e),
                 channel,
                 firstHandler,
                 acceptingUnit,
                 regionAccepting,
                 regionDeciding);
+    }
+
+    private List<Supplement> with(MaterialsSupplemented e) {
+        var all = new ArrayList<>(supplements);
+        all.add(new Supplement(
+                e.occurredAt(),
+                e.materials().stream().map(SubmittedMaterial::name).toList()));
+        return List.copyOf(all);
     }
 }

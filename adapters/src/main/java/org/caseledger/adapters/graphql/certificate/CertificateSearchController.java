@@ -1,0 +1,52 @@
+package org.caseledger.adapters.graphql.certificate;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.util.Optional;
+import org.caseledger.adapters.graphql.actor.Mandate;
+import org.caseledger.adapters.graphql.certificate.CertificateConnection.CertificateEdge;
+import org.caseledger.adapters.graphql.page.Searching;
+import org.caseledger.adapters.graphql.viewer.Viewer;
+import org.caseledger.application.certificate.Certificates;
+import org.caseledger.application.search.CertificateSearch;
+import org.caseledger.application.search.SearchViews;
+import org.caseledger.domain.event.OfficialTime;
+import org.caseledger.domain.identifier.CertificateIdentifier;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Finds the viewer's certificates in the view, and reads those of a page from the ledger in one round trip. */
+@Controller
+final class CertificateSearchController {
+
+    private final SearchViews views;
+    private final Certificates certificates;
+    private final Mandate mandate;
+    private final Clock clock;
+
+    CertificateSearchController(SearchViews views, Certificates certificates, Mandate mandate, Clock clock) {
+        this.views = views;
+        this.certificates = certificates;
+        this.mandate = mandate;
+        this.clock = clock;
+    }
+
+    @SchemaMapping
+    CertificateConnection certificates(Viewer viewer, DataFetchingEnvironment field) {
+        var search =
+                new CertificateSearch(mandate.own(viewer.caller()), Searching.page(field), Searching.atLeast(field));
+        var page = Searching.asked(() -> views.certificates(search));
+        var read = certificates.findAll(page.documents().stream()
+                .map(hit -> new CertificateIdentifier(hit.identifier()))
+                .toList());
+        var today = OfficialTime.dateOf(clock.instant());
+        var edges = page.edges().stream()
+                .flatMap(hit ->
+                        Optional.ofNullable(read.get(
+                                        new CertificateIdentifier(hit.document().identifier())))
+                                .stream()
+                                .map(view -> new CertificateEdge(hit.cursor(), new Certificate(view, today))))
+                .toList();
+        return new CertificateConnection(edges, Searching.info(page), Searching.count(page), page.reflects());
+    }
+}

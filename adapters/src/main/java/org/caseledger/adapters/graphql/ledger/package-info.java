@@ -1,0 +1,5 @@
+/** Entries of the ledger over the API. */
+@NullMarked
+package org.caseledger.adapters.graphql.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.caseledger.adapters.graphql.page;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.function.Supplier;
+import org.caseledger.adapters.graphql.error.BadRequest;
+import org.caseledger.adapters.graphql.error.ServiceUnavailable;
+import org.caseledger.adapters.graphql.error.ViewBehind;
+import org.caseledger.adapters.graphql.mutation.Input;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.InvalidCursor;
+import org.caseledger.application.search.InvalidPage;
+import org.caseledger.application.search.Page;
+import org.caseledger.application.search.PageRequest;
+import org.caseledger.application.search.TimeRange;
+import org.caseledger.application.search.ViewsUnavailable;
+import org.jspecify.annotations.Nullable;
+
+/** What all searches have in common: which page, what time, and what their failures mean to a client. */
+public final class Searching {
+
+    private Searching() {}
+
+    /**
+     * The page that a field's arguments ask for.
+     *
+     * @throws org.caseledger.adapters.graphql.error.LimitExceeded if it is too large
+     * @throws BadRequest if it is counted from both ends
+     */
+    public static PageRequest page(DataFetchingEnvironment field) {
+        var asked = PageArguments.of(
+                field.getArgument("first"),
+                field.getArgument("after"),
+                field.getArgument("last"),
+                field.getArgument("before"));
+        if (asked.after() != null && asked.before() != null) {
+            throw new BadRequest("before", "Expected after or before, but got both.");
+        }
+        return asked(() -> asked.backward() || asked.before() != null
+                ? new PageRequest(asked.size(), backwardsFrom(asked), true)
+                : new PageRequest(asked.size(), asked.after(), false));
+    }
+
+    private static @Nullable String backwardsFrom(PageArguments asked) {
+        if (asked.after() != null) {
+            throw new BadRequest("after", "Expected before with last, but got after.");
+        }
+        return asked.before();
+    }
+
+    /** The filter of a search; empty if it was left out. */
+    public static Input filter(DataFetchingEnvironment field) {
+        return Input.ofArgument("filter", field.getArgument("filter"));
+    }
+
+    /** The place that the answer must include. */
+    public static @Nullable LedgerPosition atLeast(DataFetchingEnvironment field) {
+        return field.getArgument("atLeast");
+    }
+
+    /** A span of time in a filter; all of time if it was left out. */
+    public static TimeRange range(Input filter, String name) {
+        var range = filter.objectIfGiven(name);
+        return range == null
+                ? TimeRange.ALWAYS
+                : new TimeRange(range.momentIfGiven("from"), range.momentIfGiven("before"));
+    }
+
+    /** Asks the search views; their failures become errors that clients know. */
+    public static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (InvalidPage misfit) {
+            throw new BadRequest("first", String.valueOf(misfit.getMessage()));
+        } catch (InvalidCursor foreign) {
+            throw new org.caseledger.adapters.graphql.error.InvalidCursor("the cursor");
+        } catch (org.caseledger.application.search.ViewBehind late) {
+            throw new ViewBehind(late.asked(), late.reached());
+        } catch (ViewsUnavailable away) {
+            throw new ServiceUnavailable("the search views");
+        }
+    }
+
+    /** Where a page of hits stands. */
+    public static PageInfo info(Page<?> page) {
+        List<String> cursors = page.edges().stream().map(edge -> edge.cursor()).toList();
+        return PageInfo.of(cursors, page.hasNext(), page.hasPrevious());
+    }
+
+    /** How many hits there are over all pages; beyond two thousand million, as many as the schema's type can say. */
+    public static int count(Page<?> page) {
+        return (int) Math.min(page.totalCount().value(), Integer.MAX_VALUE);
+    }
+}

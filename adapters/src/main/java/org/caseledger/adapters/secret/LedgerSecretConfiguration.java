@@ -1,0 +1,37 @@
+package org.caseledger.adapters.secret;
+
+import java.nio.charset.StandardCharsets;
+import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.application.search.PersonDigest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Finds the ledger's secret: {@code caseledger.secret}, or else a file in the data folder. With a database of one's own
+ * the secret must be configured, because every instance needs the same one.
+ */
+@Configuration(proxyBeanMethods = false)
+class LedgerSecretConfiguration {
+
+    private static final String FILE = "ledger.secret";
+
+    @Bean
+    LedgerSecret ledgerSecret(Environment environment, ObjectProvider<DataFolder> folder) {
+        var configured = environment.getProperty("caseledger.secret");
+        if (configured != null && !configured.isBlank()) {
+            return new LedgerSecret(configured.getBytes(StandardCharsets.UTF_8));
+        }
+        if (environment.containsProperty("spring.datasource.url")) {
+            throw new IllegalStateException("Expected caseledger.secret, at least " + LedgerSecret.BYTES
+                    + " bytes and the same for every instance, because spring.datasource.url is set.");
+        }
+        return new LedgerSecret(SecretFile.readOrMake(folder.getObject().resolve(FILE)));
+    }
+
+    @Bean
+    PersonDigest personDigest(LedgerSecret secret) {
+        return secret::personDigest;
+    }
+}

@@ -1,0 +1,5 @@
+/** The ledger's secret: what keyed digests of requests and of persons are made with. */
+@NullMarked
+package org.caseledger.adapters.secret;
+
+import org.jspecify.annotations.NullMarked;
