@@ -9,6 +9,7 @@ import org.caseledger.application.importing.ImportProgress;
 import org.caseledger.application.importing.ImportResult;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogSource;
+import org.caseledger.application.search.SearchViews;
 
 /** Imports a log and tells how it goes. */
 final class ImportRun {
@@ -17,13 +18,15 @@ final class ImportRun {
 
     private final ImportingALog importing;
     private final CaseLogs logs;
+    private final WaitForViews waiting;
     private final PrintStream out;
     private final long started = System.nanoTime();
     private long lastLine = started;
 
-    ImportRun(ImportingALog importing, CaseLogs logs, PrintStream out) {
+    ImportRun(ImportingALog importing, CaseLogs logs, SearchViews views, PrintStream out) {
         this.importing = importing;
         this.logs = logs;
+        this.waiting = new WaitForViews(views, out);
         this.out = out;
     }
 
@@ -55,6 +58,10 @@ final class ImportRun {
             out.println(broken.getMessage());
             out.println("Every case before that place was imported whole. Mend the file and import it again: what is"
                     + " in the ledger already is not added again.");
+        }
+        var position = result.position();
+        if (position != null && result.progress().addedEvents() > 0) {
+            waiting.upTo(position);
         }
         return result.complete() ? 0 : 1;
     }

@@ -9,6 +9,7 @@ import org.caseledger.adapters.xes.XesLogs;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.SearchViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -85,7 +86,11 @@ public final class Program {
         if (context == null) {
             return NOT_ALL_DONE;
         }
-        var run = new ImportRun(context.getBean(ImportingALog.class), new XesLogs(importing.zone()), out);
+        var run = new ImportRun(
+                context.getBean(ImportingALog.class),
+                new XesLogs(importing.zone()),
+                context.getBean(SearchViews.class),
+                out);
         var ending = run.run(importing);
         return SpringApplication.exit(context, () -> ending);
     }

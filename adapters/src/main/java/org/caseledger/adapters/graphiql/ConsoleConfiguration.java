@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.caseledger.adapters.security.demo.DemoClients;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires the console at {@code /graphiql}; with an outside issuer or a database of one's own there is none. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @Conditional({NoOutsideIssuer.class, NoOutsideDatabase.class})
 class ConsoleConfiguration {
 

@@ -1,5 +1,6 @@
 package org.caseledger.adapters.graphql.error;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -7,6 +8,7 @@ import org.springframework.core.annotation.Order;
 
 /** Wires that every error, wherever it arises, leaves with a code and a clean sentence. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ErrorConfiguration {
 
     @Bean

@@ -1,6 +1,7 @@
 package org.caseledger.adapters.graphql.transport;
 
 import org.caseledger.adapters.graphql.limit.RequestLimits;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires GraphQL over HTTP, ahead of Spring Boot's own endpoint on the same path, and bounds WebSocket messages. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class TransportConfiguration {
 
     @Bean

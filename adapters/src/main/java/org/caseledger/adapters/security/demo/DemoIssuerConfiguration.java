@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.caseledger.adapters.embedded.DataFolder;
 import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires the demo issuer: its key, its endpoint, and the trust in its tokens. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @Conditional(NoOutsideIssuer.class)
 class DemoIssuerConfiguration {
 
