@@ -15,7 +15,7 @@ sealed interface Requester {
      * A valid token whose role the ledger does not know: sees what is public, may do nothing.
      *
      * @param id the account
-     * @param until when the token expires; null if it does not
+     * @param until when the token has expired by any clock; null if it does not
      */
     record WithoutRole(String id, @Nullable Instant until) implements Requester {}
 
@@ -23,7 +23,7 @@ sealed interface Requester {
      * A valid token with a role.
      *
      * @param caller whom it stands for
-     * @param until when the token expires; null if it does not
+     * @param until when the token has expired by any clock; null if it does not
      */
     record Known(Caller caller, @Nullable Instant until) implements Requester {}
 }

@@ -1,5 +1,7 @@
 package org.caseledger.adapters.security;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,9 @@ final class TokenReader {
 
     private static final int MOST_CHARACTERS = 100;
 
+    /** By how much the clocks of issuer and ledger may differ; the same as when the signature is verified. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
+
     private final ClaimNames names;
 
     TokenReader(ClaimNames names) {
@@ -38,8 +43,13 @@ final class TokenReader {
         var id = account(claims);
         var roles = roles(claims);
         return roles.size() == 1
-                ? new Requester.Known(caller(id, roles.getFirst(), claims), token.getExpiresAt())
-                : new Requester.WithoutRole(id, token.getExpiresAt());
+                ? new Requester.Known(caller(id, roles.getFirst(), claims), until(token))
+                : new Requester.WithoutRole(id, until(token));
+    }
+
+    private static @Nullable Instant until(Jwt token) {
+        var expires = token.getExpiresAt();
+        return expires == null ? null : expires.plus(CLOCK_SKEW);
     }
 
     private Caller caller(String id, Role role, Claims claims) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.caseledger.adapters.embedded.Command;
 import org.caseledger.adapters.embedded.ServerUser;
-import org.caseledger.adapters.testing.HttpTest;
+import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;

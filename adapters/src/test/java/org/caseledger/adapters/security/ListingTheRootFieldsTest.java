@@ -6,7 +6,7 @@ import graphql.schema.GraphQLObjectType;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.caseledger.adapters.testing.HttpTest;
+import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;

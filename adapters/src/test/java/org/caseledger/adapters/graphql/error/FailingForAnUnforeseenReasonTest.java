@@ -2,8 +2,8 @@ package org.caseledger.adapters.graphql.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseledger.adapters.testing.HttpTest;
 import org.caseledger.adapters.testing.Wire;
+import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

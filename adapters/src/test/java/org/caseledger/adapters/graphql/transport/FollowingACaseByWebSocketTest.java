@@ -2,9 +2,9 @@ package org.caseledger.adapters.graphql.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseledger.adapters.testing.HttpTest;
 import org.caseledger.adapters.testing.Socket;
 import org.caseledger.adapters.testing.Wire;
+import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

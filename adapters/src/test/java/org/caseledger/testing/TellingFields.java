@@ -1,4 +1,4 @@
-package org.caseledger.adapters.testing;
+package org.caseledger.testing;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.domain.actor.Role;
 import org.caseledger.domain.identifier.CreditCode;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -23,7 +22,6 @@ import reactor.core.publisher.Flux;
 
 /** Controllers that tell what reached them, so that the way to them can be tested without a ledger behind. */
 @Controller
-@TestComponent
 public class TellingFields {
 
     public static final String SECRET = "张三 110105189912310015";
@@ -84,8 +82,12 @@ public class TellingFields {
 
     @SubscriptionMapping
     Flux<Map<String, Object>> caseProgress(@Argument String number) {
-        return number.equals("fault")
-                ? Flux.error(new IllegalStateException(SECRET))
-                : Flux.just(Map.of("title", "first of " + number), Map.of("title", "second of " + number));
+        var entries = Flux.<Map<String, Object>>just(
+                Map.of("title", "first of " + number), Map.of("title", "second of " + number));
+        return switch (number) {
+            case "fault" -> Flux.error(new IllegalStateException(SECRET));
+            case "endless" -> entries.concatWith(Flux.never());
+            default -> entries;
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.caseledger.adapters.testing;
+package org.caseledger.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,16 +7,15 @@ import org.caseledger.adapters.embedded.DataFolder;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** Everything between the network and the controllers, with {@link TellingFields} in the controllers' place. */
-@Configuration
-@TestComponent
+/**
+ * Everything between the network and the controllers, with {@link TellingFields} in the controllers' place. It stands
+ * outside the packages that the ledger scans, so that a test that starts the whole ledger does not find it.
+ */
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(
         basePackages = {
