@@ -24,6 +24,7 @@ import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The search views of a test ledger in the shared Elasticsearch, without Spring; each has indexes of its own. */
@@ -44,12 +45,14 @@ public final class TestViews implements AutoCloseable {
     private final TestLedger ledger;
     private final RestClient http;
     private final ViewIndexes indexes;
+    private final String prefix;
 
-    private TestViews(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings) {
+    private TestViews(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings, String prefix) {
         this.ledger = ledger;
+        this.prefix = prefix;
         this.http = SearchClients.http(endpoint, Duration.ofSeconds(2), Duration.ofSeconds(10));
         var client = SearchClients.typed(http);
-        this.indexes = new ViewIndexes(client, "views" + COUNT.incrementAndGet() + "-", 1);
+        this.indexes = new ViewIndexes(client, prefix, 1);
         this.projections = new Projections(
                 indexes,
                 http,
@@ -69,9 +72,45 @@ public final class TestViews implements AutoCloseable {
 
     /** Views that are being filled through another address, or in another way. */
     public static TestViews of(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings) {
-        var views = new TestViews(ledger, endpoint, settings);
+        return started(new TestViews(ledger, endpoint, settings, "views" + COUNT.incrementAndGet() + "-"));
+    }
+
+    /** The same views after a restart. */
+    public TestViews again() {
+        return started(new TestViews(ledger, SharedServers.elasticsearchEndpoint(), SETTINGS, prefix));
+    }
+
+    private static TestViews started(TestViews views) {
         views.projections.start();
         return views;
+    }
+
+    /** Deletes the index of a view. */
+    public void lose(View view) {
+        try {
+            var client = SharedServers.elasticsearch();
+            var name = new ViewIndexes(client, prefix, 1).open(view).name();
+            client.indices().delete(delete -> delete.index(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until a view holds exactly these documents; meanwhile it may not be there at all. */
+    public void untilThereAre(Map<String, String> expected, View view) {
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!expected.equals(documentsIfAny(view))) {
+            assertThat(System.nanoTime()).as("time for %s", view).isLessThan(end);
+            sleep();
+        }
+    }
+
+    private Map<String, String> documentsIfAny(View view) {
+        try {
+            return documents(view);
+        } catch (UncheckedIOException notThere) {
+            return Map.of();
+        }
     }
 
     /** Waits until every view reflects everything that the ledger holds. */
@@ -101,18 +140,27 @@ public final class TestViews implements AutoCloseable {
 
     /** Every document of a view by its id, as text. */
     public Map<String, String> documents(View view) {
-        var request = new Request("GET", "/" + indexes.alias(view) + "/_search");
-        request.addParameter("size", "10000");
-        try (var answer = http.performRequest(request).getEntity().getContent()) {
-            var found = new TreeMap<String, String>();
-            JsonMapper.builder()
-                    .build()
-                    .readTree(answer)
-                    .path("hits")
+        var found = new TreeMap<String, String>();
+        var first = new Request("GET", "/" + indexes.alias(view) + "/_search");
+        first.addParameter("scroll", "1m");
+        first.addParameter("size", "2000");
+        var page = ask(first);
+        while (!page.path("hits").path("hits").isEmpty()) {
+            page.path("hits")
                     .path("hits")
                     .forEach(hit -> found.put(
                             hit.path("_id").asString(), hit.path("_source").toString()));
-            return found;
+            var next = new Request("GET", "/_search/scroll");
+            next.addParameter("scroll", "1m");
+            next.addParameter("scroll_id", page.path("_scroll_id").asString());
+            page = ask(next);
+        }
+        return found;
+    }
+
+    private JsonNode ask(Request request) {
+        try (var answer = http.performRequest(request).getEntity().getContent()) {
+            return JsonMapper.builder().build().readTree(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

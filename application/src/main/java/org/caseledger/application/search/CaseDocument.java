@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidingUnit the unit that decides, or the department that keeps the case
  * @param unit what the deciding unit is counted by: its code, or the department's name
  * @param units what units can be found by: codes, and the names of departments that keep cases elsewhere
+ * @param concerned codes of all units that the case concerns: accepting, deciding, reviewing
  * @param regionAccepting the region in which it was handed in
  * @param regionDeciding the region of the deciding unit
  * @param regions both, and every region around them
@@ -55,6 +56,7 @@ public record CaseDocument(
         @Nullable UnitReference decidingUnit,
         @Nullable String unit,
         List<String> units,
+        List<String> concerned,
         @Nullable String regionAccepting,
         @Nullable String regionDeciding,
         List<String> regions,
@@ -74,6 +76,7 @@ public record CaseDocument(
     public CaseDocument {
         persons = Lists.orEmpty(persons);
         units = Lists.orEmpty(units);
+        concerned = Lists.orEmpty(concerned);
         regions = Lists.orEmpty(regions);
         materials = Lists.orEmpty(materials);
         opinions = Lists.orEmpty(opinions);

@@ -60,6 +60,7 @@ final class CaseDocumentWriter {
                 deciding,
                 deciding == null ? null : deciding.key(),
                 Lists.present(accepting == null ? null : accepting.key(), deciding == null ? null : deciding.key()),
+                concerned(),
                 regionAccepting,
                 regionDeciding,
                 Regions.around(regionAccepting, regionDeciding),
@@ -83,6 +84,17 @@ final class CaseDocumentWriter {
         }
         var department = registration == null ? null : registration.department();
         return department == null ? null : new UnitReference(null, department);
+    }
+
+    private List<String> concerned() {
+        var submission = view.submission();
+        if (submission == null) {
+            return List.of();
+        }
+        var reviewing = submission.terms().stages().stream().flatMap(stage -> stage.departments().stream());
+        return Lists.distinct(
+                concat(Stream.of(submission.acceptingUnit(), submission.terms().decidingUnit()), reviewing)
+                        .map(unit -> unit.code().value()));
     }
 
     private List<String> persons() {

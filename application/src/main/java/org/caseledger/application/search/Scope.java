@@ -9,6 +9,6 @@ public sealed interface Scope {
     /** Those of one person or organisation, applied for or held by itself or through an agent. */
     record OfPerson(String digest) implements Scope {}
 
-    /** Those that a unit takes in, decides or issues. */
+    /** Those that a unit takes in, reviews or decides; of certificates, those that it issued. */
     record OfUnit(String code) implements Scope {}
 }

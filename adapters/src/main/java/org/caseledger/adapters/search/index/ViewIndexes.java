@@ -2,9 +2,12 @@ package org.caseledger.adapters.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.AliasDefinition;
+import co.elastic.clients.elasticsearch.indices.Alias;
+import co.elastic.clients.elasticsearch.indices.IndexState;
+import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.caseledger.application.search.View;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +39,38 @@ public final class ViewIndexes {
 
     /** The index behind a view, made if there is none. */
     public ViewIndex open(View view) throws IOException {
-        var alias = alias(view);
-        if (!client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+        var found = find(view);
+        if (found.isEmpty()) {
             announce();
-            create(view, alias + "-v" + ViewMapping.VERSION + FIRST);
+            create(view, alias(view) + "-v" + ViewMapping.VERSION + FIRST);
+            found = find(view);
         }
-        var name = behind(alias);
-        return new ViewIndex(view, name, uuid(name));
+        return found.orElseThrow(
+                () -> new IOException("Expected one index behind " + alias(view) + " to be written to"));
+    }
+
+    private Optional<ViewIndex> find(View view) throws IOException {
+        var alias = alias(view);
+        return client
+                .indices()
+                .get(get -> get.index(alias)
+                        .features(Feature.Aliases, Feature.Settings)
+                        .ignoreUnavailable(true))
+                .result()
+                .entrySet()
+                .stream()
+                .filter(entry -> isWritten(entry.getValue().aliases().get(alias)))
+                .map(entry -> new ViewIndex(view, entry.getKey(), uuid(entry.getValue())))
+                .findFirst();
+    }
+
+    private static boolean isWritten(@Nullable Alias alias) {
+        return alias != null && Boolean.TRUE.equals(alias.isWriteIndex());
+    }
+
+    private static String uuid(IndexState state) {
+        var settings = Objects.requireNonNull(state.settings());
+        return Objects.requireNonNull(Objects.requireNonNull(settings.index()).uuid());
     }
 
     /**
@@ -69,28 +97,5 @@ public final class ViewIndexes {
                 throw e;
             }
         }
-    }
-
-    private String behind(String alias) throws IOException {
-        return client.indices().getAlias(get -> get.name(alias)).result().entrySet().stream()
-                .filter(entry -> isWritten(entry.getValue().aliases().get(alias)))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IOException("Expected one index behind " + alias + " to be written to"));
-    }
-
-    private static boolean isWritten(@Nullable AliasDefinition alias) {
-        return alias != null && Boolean.TRUE.equals(alias.isWriteIndex());
-    }
-
-    private String uuid(String name) throws IOException {
-        var state = client.indices().getSettings(get -> get.index(name)).get(name);
-        var settings = state == null ? null : state.settings();
-        var index = settings == null ? null : settings.index();
-        var uuid = index == null ? null : index.uuid();
-        if (uuid == null) {
-            throw new IOException("Expected the index " + name + " to have an identity");
-        }
-        return uuid;
     }
 }

@@ -64,7 +64,7 @@ final class BatchInvoker implements EventHandlerInvoker {
     private void write(List<RecordedEvent> batch, Segment segment) {
         var renderer = bySegment.computeIfAbsent(segment.getSegmentId(), id -> renderers.get());
         writer.write(index, renderer.render(batch));
-        meters.projected(batch.size(), batch.getLast().recordedAt());
+        meters.projected(batch.size());
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class Freshness {
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile LedgerPosition reflects = Page.NOTHING;
 
+    /** @param reached how far the projection has written; null if nobody can tell */
     Freshness(
             View view, String alias, RestClient http, Supplier<@Nullable LedgerPosition> reached, Duration waitAtMost) {
         this.view = view;
@@ -40,6 +41,13 @@ public final class Freshness {
         this.http = http;
         this.reached = reached;
         this.waitAtMost = waitAtMost;
+    }
+
+    /** The index was lost: a search sees nothing until it is filled again. */
+    void forget() {
+        refreshing.lock();
+        reflects = Page.NOTHING;
+        refreshing.unlock();
     }
 
     /** The place up to which a search that begins now sees everything. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -74,12 +73,6 @@ final class Projection {
 
     boolean running() {
         return processor.isRunning();
-    }
-
-    /** Whether every event that there was is in the view. */
-    boolean caughtUp() {
-        var segments = processor.processingStatus().values();
-        return coversAll() && segments.stream().allMatch(EventTrackerStatus::isCaughtUp);
     }
 
     /**

@@ -59,10 +59,14 @@ public final class Projections {
 
     private void keep(View view, ViewIndexes indexes, ViewMeters meters) {
         var writer = new BulkWriter(http, settings.retryFor(), RejectedDocuments.FAIL_THE_BATCH, meters);
-        var keeper = new ViewKeeper(view, indexes, index -> projection(index, writer, meters), meters);
+        var keeper = new ViewKeeper(view, indexes, index -> projection(index, writer, meters), () -> freshness(view)
+                .forget());
+        var seen = new Freshness(view, indexes.alias(view), http, keeper::reached, settings.waitAtMost());
         writers.put(view, writer);
         keepers.put(view, keeper);
-        freshness.put(view, new Freshness(view, indexes.alias(view), http, keeper::reached, settings.waitAtMost()));
+        freshness.put(view, seen);
+        meters.gauge("caseledger.view.running", keeper, it -> it.running() ? 1 : 0);
+        meters.gauge("caseledger.view.lag.seconds", new Lag(seen, renderers.ledger()), Lag::seconds);
     }
 
     private Projection projection(ViewIndex index, BulkWriter writer, ViewMeters meters) {

@@ -1,8 +1,6 @@
 package org.caseledger.adapters.search.projection;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.caseledger.adapters.search.index.ViewIndex;
@@ -21,41 +19,50 @@ final class ViewKeeper {
     private final View view;
     private final ViewIndexes indexes;
     private final Function<ViewIndex, Projection> projections;
-    private final ViewMeters meters;
+    private final Runnable reopened;
+    private boolean stopped;
     private volatile @Nullable Projection projection;
 
-    ViewKeeper(View view, ViewIndexes indexes, Function<ViewIndex, Projection> projections, ViewMeters meters) {
+    /** @param reopened called when what the view reflected is no longer so */
+    ViewKeeper(View view, ViewIndexes indexes, Function<ViewIndex, Projection> projections, Runnable reopened) {
         this.view = view;
         this.indexes = indexes;
         this.projections = projections;
-        this.meters = meters;
-        meters.gauge("caseledger.view.lag.seconds", this, ViewKeeper::lagSeconds);
-        meters.gauge("caseledger.view.running", this, keeper -> keeper.running() ? 1 : 0);
+        this.reopened = reopened;
     }
 
     /** Called again and again; a failure is logged and tried again the next time. */
-    void tick() {
+    synchronized void tick() {
+        if (stopped) {
+            return;
+        }
         try {
-            var open = projection;
-            if (open == null) {
-                open();
-            } else {
-                open.lookAfter();
-            }
+            look(indexes.open(view));
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The view of {} cannot be looked after now: {}", view.title(), failure.toString());
         }
     }
 
-    private void open() throws IOException {
-        var opened = projections.apply(indexes.open(view));
+    /** An index that was lost, and was just made again, is filled from the beginning of the ledger. */
+    private void look(ViewIndex index) {
+        var open = projection;
+        if (open != null && open.index().equals(index)) {
+            open.lookAfter();
+            return;
+        }
+        if (open != null) {
+            LOG.warn("The index of the view of {} is another one; filling it", view.title());
+            open.stop();
+        }
+        reopened.run();
+        var opened = projections.apply(index);
         opened.start();
         projection = opened;
     }
 
-    CompletableFuture<Void> stop() {
+    synchronized CompletableFuture<Void> stop() {
+        stopped = true;
         var open = projection;
-        projection = null;
         return open == null ? CompletableFuture.completedFuture(null) : open.stop();
     }
 
@@ -68,15 +75,5 @@ final class ViewKeeper {
     LedgerPosition reached() {
         var open = projection;
         return open == null ? null : open.reached();
-    }
-
-    /** The age of the newest event in the view, while there are newer ones; 0 once it has caught up. */
-    private double lagSeconds() {
-        var open = projection;
-        var newest = meters.newest();
-        if (open == null || open.caughtUp() || newest.equals(Instant.EPOCH)) {
-            return 0;
-        }
-        return Math.max(0, Duration.between(newest, Instant.now()).toMillis() / 1000.0);
     }
 }

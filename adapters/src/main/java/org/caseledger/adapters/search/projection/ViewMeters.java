@@ -1,11 +1,11 @@
 package org.caseledger.adapters.search.projection;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import org.caseledger.application.search.View;
 
@@ -19,7 +19,6 @@ final class ViewMeters {
     private final Counter retries;
     private final Counter rejections;
     private final Timer bulks;
-    private volatile Instant newest = Instant.EPOCH;
 
     ViewMeters(MeterRegistry registry, View view) {
         this.registry = registry;
@@ -38,7 +37,7 @@ final class ViewMeters {
     }
 
     <T> void gauge(String name, T subject, ToDoubleFunction<T> value) {
-        registry.gauge(name, tags, subject, value);
+        Gauge.builder(name, subject, value).tags(tags).strongReference(true).register(registry);
     }
 
     BulkAnswer timed(Request request) throws IOException {
@@ -50,9 +49,8 @@ final class ViewMeters {
         }
     }
 
-    void projected(int count, Instant recordedAt) {
+    void projected(int count) {
         events.increment(count);
-        newest = recordedAt;
     }
 
     void written(int count) {
@@ -65,10 +63,5 @@ final class ViewMeters {
 
     void rejected(int count) {
         rejections.increment(count);
-    }
-
-    /** When the newest event was recorded that is in the view. */
-    Instant newest() {
-        return newest;
     }
 }

@@ -83,7 +83,7 @@ final class CaseQuestion {
         return switch (scope) {
             case Scope.Everything all -> conditions;
             case Scope.OfPerson person -> conditions.is("persons", person.digest());
-            case Scope.OfUnit unit -> conditions.is("units", unit.code());
+            case Scope.OfUnit unit -> conditions.is("concerned", unit.code());
         };
     }
 }

@@ -24,7 +24,7 @@ record TextQuery(List<String> fields, List<String> numbers) {
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_WORD = 100;
     private static final int SHORTEST_NUMBER = 6;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}，、；。]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z.]+");
     private static final Pattern LATIN_END = Pattern.compile(".*[\\p{IsLatin}0-9]");
 
@@ -32,7 +32,7 @@ record TextQuery(List<String> fields, List<String> numbers) {
     List<Query> of(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(SPACES.split(text))
+                : Arrays.stream(BETWEEN_WORDS.split(text))
                         .filter(word -> !word.isBlank())
                         .limit(MOST_WORDS)
                         .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))

@@ -36,7 +36,7 @@ class ReplayingTheLedgerTest {
             try (var views = TestViews.of(ledger)) {
                 views.caughtUp();
 
-                assertThat(ledger.size()).isGreaterThan(200);
+                assertThat(ledger.size()).isGreaterThan(150);
                 assertThat(views.documents(View.CASES)).hasSizeGreaterThan(30);
                 assertThat(views.bulks(View.CASES)).isLessThan(10);
                 assertThat(views.bulks(View.LEDGER)).isLessThan(10);

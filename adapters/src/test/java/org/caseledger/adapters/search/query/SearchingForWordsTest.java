@@ -84,10 +84,30 @@ class SearchingForWordsTest {
     void wordsThatWereFoundAreShown() {
         var edge = VIEWS.views.cases(ALL.text("消防安全隐患")).edges().getFirst();
 
-        assertThat(edge.highlights())
-                .contains(new Highlight(
-                        "opinions",
-                        List.of("疏散通道宽度不足，存在<em>消</em><em>防</em><em>安</em><em>全</em><em>隐</em><em>患</em>")));
+        assertThat(edge.highlights()).contains(new Highlight("opinions", List.of("疏散通道宽度不足，存在<em>消防安全隐患</em>")));
+    }
+
+    @Test
+    void theNumberThatWasFoundIsShown() {
+        var number = VIEWS.views.cases(ALL).documents().getFirst().number();
+        var edge = VIEWS.views.cases(ALL.text(number.substring(0, 14))).edges().getFirst();
+
+        assertThat(edge.highlights()).contains(new Highlight("number", List.of("<em>" + number + "</em>")));
+    }
+
+    @Test
+    void aUnitsCasesAreThoseThatItTakesInReviewsOrDecides() {
+        var all = VIEWS.views.cases(ALL).documents();
+        var unit = all.stream()
+                .flatMap(found ->
+                        found.concerned().stream().filter(code -> !found.units().contains(code)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(VIEWS.views.cases(ALL.scope(new Scope.OfUnit(unit))).documents())
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(found -> found.concerned().contains(unit))
+                        .toList());
     }
 
     @Test

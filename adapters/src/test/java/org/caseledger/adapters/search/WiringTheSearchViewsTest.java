@@ -1,0 +1,57 @@
+package org.caseledger.adapters.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.CaseSearch;
+import org.caseledger.application.search.PersonDigest;
+import org.caseledger.application.search.SearchViews;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class WiringTheSearchViewsTest {
+
+    @Test
+    void theViewsFollowTheLedgerAndCanBeAsked() {
+        try (var ledger = new TestLedger()) {
+            var address = SharedServers.elasticsearchEndpoint().uris().getFirst();
+            new ApplicationContextRunner()
+                    .withUserConfiguration(SearchViewsConfiguration.class)
+                    .withBean(EventStore.class, () -> ledger.events)
+                    .withBean(TokenStore.class, () -> LedgerTokenStore.in(ledger.dataSource))
+                    .withBean(LedgerReader.class, () -> ledger.reader)
+                    .withBean(PersonDigest.class, () -> TestViews.DIGEST)
+                    .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+                    .withUserConfiguration(clients())
+                    .withPropertyValues(
+                            "caseledger.elasticsearch.uris=" + address,
+                            "caseledger.search.index-prefix=" + SharedServers.indexPrefix(getClass()))
+                    .run(context -> {
+                        int made = ledger.demo.ifEmpty();
+                        var views = context.getBean(SearchViews.class);
+                        var head = ledger.reader.head().orElseThrow();
+
+                        assertThat(views.cases(CaseSearch.ALL.atLeast(head))
+                                        .totalCount()
+                                        .value())
+                                .isEqualTo(made);
+                    });
+        }
+    }
+
+    private static Class<?> clients() {
+        try {
+            return Class.forName("org.caseledger.adapters.search.client.SearchClientConfiguration");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.caseledger.adapters.search.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.application.search.View;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.Test;
+
+class RefusingADocumentTest {
+
+    private static final ViewDocument GOOD = document("good", "{\"name\": \"营业执照\"}");
+    private static final ViewDocument BAD = document("bad", "{\"secret\": \"110105189912310015\"}");
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    @Test
+    void aDocumentThatDoesNotFitIsReportedWithoutItsContentAndTheOthersAreWritten() throws Exception {
+        try (var http = http()) {
+            var rejected = new ArrayList<RejectedDocument>();
+
+            write(http, (view, documents) -> rejected.addAll(documents));
+
+            assertThat(rejected)
+                    .containsExactly(new RejectedDocument("bad", 3, 400, "strict_dynamic_mapping_exception"));
+            assertThat(registry.counter("caseledger.view.bulk.rejected", "view", "certificates")
+                            .count())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void forNowTheWholeBatchFailsSoThatNothingIsSkippedInSilence() throws Exception {
+        try (var http = http()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> write(http, RejectedDocuments.FAIL_THE_BATCH))
+                    .withMessageNotContaining("110105189912310015");
+        }
+    }
+
+    private void write(RestClient http, RejectedDocuments rejected) throws Exception {
+        var indexes = new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
+        var writer = new BulkWriter(http, Duration.ofSeconds(1), rejected, new ViewMeters(registry, View.CERTIFICATES));
+        writer.write(indexes.open(View.CERTIFICATES), List.of(GOOD, BAD));
+    }
+
+    private static RestClient http() {
+        return SearchClients.http(SharedServers.elasticsearchEndpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+    }
+
+    private static ViewDocument document(String id, String json) {
+        return new ViewDocument(id, 3, json.getBytes(StandardCharsets.UTF_8));
+    }
+}
