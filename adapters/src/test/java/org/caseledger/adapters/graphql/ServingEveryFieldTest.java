@@ -22,4 +22,12 @@ class ServingEveryFieldTest {
         assertThat(report.unmappedRegistrations()).isEmpty();
         assertThat(report.unmappedArguments()).isEmpty();
     }
+
+    @Test
+    void whatTheSchemaPromisesIsNeverNull() {
+        var report = Office.open().schemaReport();
+
+        assertThat(report.fieldNullnessErrors()).isEmpty();
+        assertThat(report.argumentNullnessErrors()).isEmpty();
+    }
 }
