@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.embedded.CacheFolder;
@@ -26,6 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class SharedServers {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final List<Runnable> USERS = Collections.synchronizedList(new ArrayList<>());
 
     private SharedServers() {}
 
@@ -129,9 +133,22 @@ public final class SharedServers {
         }
     }
 
+    /** Somebody who uses the servers to the end, and is to be closed before them. */
+    public static void usedBy(Runnable closing) {
+        USERS.add(closing);
+    }
+
+    private static void closeUsers() {
+        synchronized (USERS) {
+            USERS.forEach(Runnable::run);
+            USERS.clear();
+        }
+    }
+
     private static void atTheEnd(Closing closing) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
+                closeUsers();
                 closing.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

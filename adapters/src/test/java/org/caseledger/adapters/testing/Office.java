@@ -1,0 +1,128 @@
+package org.caseledger.adapters.testing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.caseledger.adapters.CaseLedger;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.execution.SchemaReport;
+
+/**
+ * The whole ledger as people use it: the application itself on the real database and the real search server, spoken to
+ * over HTTP. One for all tests of a run; a test makes the items and cases that it needs.
+ */
+public final class Office {
+
+    private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
+    private static final CountingReader[] COUNTING = new CountingReader[1];
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+    private final Map<String, Desk> desks = new ConcurrentHashMap<>();
+
+    private Office(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private static final class Shared {
+        static final Office OFFICE = start();
+    }
+
+    /** The office, opened when it is first asked for. */
+    public static Office open() {
+        return Shared.OFFICE;
+    }
+
+    private static Office start() {
+        var database = SharedServers.freshDatabase();
+        var context = new SpringApplicationBuilder(CaseLedger.class, Observing.class)
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--caseledger.elasticsearch.uris="
+                                + SharedServers.elasticsearchEndpoint().uris().getFirst(),
+                        "--caseledger.search.index-prefix=" + SharedServers.indexPrefix(Office.class),
+                        "--caseledger.search.refresh-interval=50ms",
+                        "--caseledger.search.wait-at-most=20s",
+                        "--caseledger.secret=a secret of the tests, of 32 bytes or more");
+        SharedServers.usedBy(context::close);
+        return new Office(context);
+    }
+
+    /** The desk of a demo client, with its token. */
+    public Desk as(String client) {
+        return desks.computeIfAbsent(client, name -> Desk.withTokenOf(address, name));
+    }
+
+    /** Somebody without a token. */
+    public Desk asAnybody() {
+        return new Desk(address, null);
+    }
+
+    /** What Spring found out about the schema and the code behind it. */
+    public SchemaReport schemaReport() {
+        return REPORT.get();
+    }
+
+    /** The store's reader, which counts. */
+    public CountingReader reader() {
+        return COUNTING[0];
+    }
+
+    /** A bean of the application. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Every event of the ledger, counted anew. */
+    public int size() {
+        var all = new ArrayList<RecordedEvent>();
+        List<RecordedEvent> page = reader().after(null, 1000);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = reader().after(page.getLast().position(), 1000);
+        }
+        return all.size();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Observing {
+
+        @Bean
+        static BeanPostProcessor countingReads() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    if (!(bean instanceof LedgerReader reader)) {
+                        return bean;
+                    }
+                    COUNTING[0] = new CountingReader(reader);
+                    return COUNTING[0];
+                }
+            };
+        }
+
+        @Bean
+        GraphQlSourceBuilderCustomizer schemaInspection() {
+            return builder -> builder.inspectSchemaMappings(
+                    types -> types.classMapping(
+                                    "NaturalPerson", org.caseledger.adapters.graphql.party.NaturalPerson.class)
+                            .classMapping("Organisation", org.caseledger.adapters.graphql.party.Organisation.class),
+                    REPORT::set);
+        }
+    }
+}
