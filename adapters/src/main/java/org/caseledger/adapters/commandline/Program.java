@@ -74,10 +74,7 @@ public final class Program {
 
     private void setUpDemo(Command.Serve serve, ConfigurableApplicationContext context) {
         if (serve.demo() && embeddedDatabase(context.getEnvironment())) {
-            var ready = whenReady(context);
-            if (ready.empty()) {
-                ready.setUpDemo();
-            }
+            whenReady(context).setUpDemo();
         }
     }
 

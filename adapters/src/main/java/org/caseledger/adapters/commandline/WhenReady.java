@@ -24,12 +24,10 @@ final class WhenReady {
     }
 
     void setUpDemo() {
-        out.println("Setting up the demonstration, because the ledger is empty (leave it out with --no-demo) …");
-        out.println("Made " + demo.ifEmpty() + " cases.");
-    }
-
-    boolean empty() {
-        return reader.head().isEmpty();
+        if (demo.needed()) {
+            out.println("Setting up the demonstration, because the ledger is empty (leave it out with --no-demo) …");
+            out.println("Made " + demo.setUp() + " cases.");
+        }
     }
 
     void greet(String address, double seconds, boolean demoClients) {

@@ -28,7 +28,7 @@ class WhenCertificateIssuedThenEnterItTest {
     @Test
     void aCertificateThatOnlyTheCaseKnowsIsEnteredByTheLedgerItself() throws Exception {
         try (var ledger = new TestLedger()) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             var stream = caseOf(ledger);
             endBetweenTheTwoSteps(ledger, stream);
             assertThat(ledger.certificates.find(CERTIFICATE)).isEmpty();

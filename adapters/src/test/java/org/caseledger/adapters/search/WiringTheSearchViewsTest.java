@@ -35,7 +35,7 @@ class WiringTheSearchViewsTest {
                             "caseledger.elasticsearch.uris=" + address,
                             "caseledger.search.index-prefix=" + SharedServers.indexPrefix(getClass()))
                     .run(context -> {
-                        int made = ledger.demo.ifEmpty();
+                        int made = ledger.demo.setUp();
                         var views = context.getBean(SearchViews.class);
                         var head = ledger.reader.head().orElseThrow();
 

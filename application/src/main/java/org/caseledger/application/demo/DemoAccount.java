@@ -1,9 +1,11 @@
 package org.caseledger.application.demo;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.caseledger.domain.actor.Actor;
 import org.caseledger.domain.actor.Role;
 import org.caseledger.domain.actor.Unit;
+import org.caseledger.domain.party.Party;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the demonstration, one for each role and a few more. Their names are their ids. */
@@ -44,6 +46,16 @@ public enum DemoAccount {
     /** The account's id, for example {@code clerk-li}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The person or company behind an applicant's account. */
+    public Optional<Party> person() {
+        return switch (this) {
+            case CITIZEN_ZHANG -> Optional.of(DemoPeople.ZHANG);
+            case CITIZEN_WANG -> Optional.of(DemoPeople.WANG);
+            case ENTERPRISE_HUAXIA -> Optional.of(DemoPeople.HUAXIA);
+            default -> Optional.empty();
+        };
     }
 
     /** The account as an actor. */

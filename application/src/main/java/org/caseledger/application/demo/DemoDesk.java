@@ -7,7 +7,6 @@ import org.caseledger.application.command.DocumentNumbers;
 import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.Ledger;
 import org.caseledger.application.command.StreamId;
-import org.caseledger.application.command.TimeOrderedId;
 import org.caseledger.application.issuance.IssuingACertificate;
 import org.caseledger.application.submission.NewApplication;
 import org.caseledger.application.submission.SubmittingAnApplication;
@@ -56,6 +55,7 @@ final class DemoDesk {
     private final SubmittingAnApplication submitting;
     private final IssuingACertificate issuing;
     private final Clock clock;
+    private int deeds;
 
     DemoDesk(Ledger ledger, SubmittingAnApplication submitting, IssuingACertificate issuing, Clock clock) {
         this.ledger = ledger;
@@ -174,7 +174,9 @@ final class DemoDesk {
     }
 
     void decideAppeal(CaseNumber number) {
-        give(new DecideRatingAppeal(number, at(DemoAccount.SUPERVISOR_SUN.actor()), true, "经复核，确属误评"));
+        ledger.give(
+                new DecideRatingAppeal(number, at(DemoAccount.SUPERVISOR_SUN.actor()), true, "经复核，确属误评"),
+                DemoDeeds.last());
     }
 
     private void give(CaseCommand command) {
@@ -215,7 +217,8 @@ final class DemoDesk {
         return DocumentNumbers.orNew(null, number);
     }
 
-    private static Envelope envelope() {
-        return Envelope.plain(TimeOrderedId.next().toString());
+    /** Every deed has an id of its own, so that a demonstration that was interrupted can be told again to its end. */
+    private Envelope envelope() {
+        return DemoDeeds.numbered(++deeds);
     }
 }

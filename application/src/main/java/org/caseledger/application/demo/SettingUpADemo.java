@@ -22,14 +22,20 @@ public final class SettingUpADemo {
         this.desk = new DemoDesk(ledger, submitting, issuing, clock);
     }
 
-    /** Publishes the catalogue and makes the cases, unless the ledger holds anything; returns how many cases it made. */
-    public int ifEmpty() {
-        if (reader.head().isPresent()) {
-            return 0;
-        }
+    /** Whether there is something to do: the ledger is empty, or the demonstration was interrupted. */
+    public boolean needed() {
+        return reader.head().isEmpty() || (recorded(DemoDeeds.firstEvent()) && !recorded(DemoDeeds.lastEvent()));
+    }
+
+    /** Publishes the catalogue and makes the cases, or what is missing of them; returns how many cases there are. */
+    public int setUp() {
         for (var item : DemoItem.values()) {
             desk.publish(item);
         }
         return new DemoCases(desk).tell();
+    }
+
+    private boolean recorded(String eventId) {
+        return reader.byId(eventId).isPresent();
     }
 }

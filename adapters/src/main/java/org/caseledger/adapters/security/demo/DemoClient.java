@@ -1,11 +1,15 @@
 package org.caseledger.adapters.security.demo;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.caseledger.application.demo.DemoAccount;
 import org.caseledger.domain.actor.Role;
-import org.caseledger.domain.actor.Unit;
+import org.caseledger.domain.party.NaturalPerson;
+import org.caseledger.domain.party.Organisation;
+import org.caseledger.domain.party.Party;
 
 /**
- * An account of the demonstration.
+ * A client of the demonstration's issuer.
  *
  * @param id the client id, which is also the account's id
  * @param role in which it acts
@@ -16,19 +20,24 @@ record DemoClient(String id, Role role, Map<String, String> claims) {
     /** Everybody's secret. It protects nothing: the demonstration has no real data. */
     static final String SECRET = "demo";
 
-    static DemoClient of(String id, Role role) {
-        return new DemoClient(id, role, Map.of());
+    static DemoClient of(DemoAccount account) {
+        var claims = new HashMap<String, String>();
+        var unit = account.actor().unit();
+        if (unit != null) {
+            claims.put("unit_code", unit.code().value());
+            claims.put("unit_name", unit.name());
+        }
+        account.person().ifPresent(person -> addPerson(claims, person));
+        return new DemoClient(account.id(), account.actor().role(), Map.copyOf(claims));
     }
 
-    static DemoClient officer(String id, Role role, Unit unit) {
-        return new DemoClient(id, role, Map.of("unit_code", unit.code().value(), "unit_name", unit.name()));
-    }
-
-    static DemoClient citizen(String id, String name, String identityNumber) {
-        return new DemoClient(id, Role.CITIZEN, Map.of("name", name, "identity_number", identityNumber));
-    }
-
-    static DemoClient enterprise(String id, String name, String creditCode) {
-        return new DemoClient(id, Role.ENTERPRISE, Map.of("name", name, "credit_code", creditCode));
+    private static void addPerson(Map<String, String> claims, Party person) {
+        claims.put("name", person.name());
+        switch (person) {
+            case NaturalPerson natural ->
+                claims.put("identity_number", natural.document().number());
+            case Organisation organisation ->
+                claims.put("credit_code", organisation.creditCode().value());
+        }
     }
 }

@@ -12,7 +12,7 @@ class AfterARestartTest {
     @Test
     void aViewGoesOnWhereItWasAndKnowsSoWithoutANewEvent() {
         try (var ledger = new TestLedger()) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             var before = TestViews.of(ledger);
             before.caughtUp();
             before.close();
@@ -29,7 +29,7 @@ class AfterARestartTest {
     @Test
     void anIndexThatWasLostMeanwhileIsFilledAgain() {
         try (var ledger = new TestLedger()) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             var before = TestViews.of(ledger);
             before.caughtUp();
             before.close();
@@ -47,7 +47,7 @@ class AfterARestartTest {
     void anIndexThatIsLostWhileTheViewRunsIsFilledAgain() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             views.caughtUp();
             var documents = views.documents(View.CASES);
 

@@ -24,7 +24,7 @@ class FillingTheViewsTest {
 
     @BeforeAll
     static void givenTheDemonstration() {
-        LEDGER.demo.ifEmpty();
+        LEDGER.demo.setUp();
         VIEWS.caughtUp();
     }
 

@@ -15,7 +15,7 @@ class ReplayingTheLedgerTest {
     void viewsBuiltFromTheStartEqualThoseThatGrewWithTheLedgerByteForByte() {
         try (var ledger = new TestLedger();
                 var grown = TestViews.of(ledger)) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             grown.caughtUp();
 
             try (var replayed = TestViews.of(ledger, SharedServers.elasticsearchEndpoint(), smallPieces())) {
@@ -31,7 +31,7 @@ class ReplayingTheLedgerTest {
     @Test
     void aBatchOfManyCasesIsOneBulkRequest() {
         try (var ledger = new TestLedger()) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
 
             try (var views = TestViews.of(ledger)) {
                 views.caughtUp();

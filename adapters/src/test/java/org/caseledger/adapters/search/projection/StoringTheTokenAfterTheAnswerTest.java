@@ -26,7 +26,7 @@ class StoringTheTokenAfterTheAnswerTest {
                 var elasticsearch = new MoodyElasticsearch();
                 var views = TestViews.of(ledger, elasticsearch.endpoint(), TestViews.SETTINGS)) {
             elasticsearch.mood = mood;
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             until(() -> elasticsearch.refused.get() > 20);
             assertThat(views.tokensStored(View.CASES)).isZero();
             assertThat(views.tokensStored(View.LEDGER)).isZero();

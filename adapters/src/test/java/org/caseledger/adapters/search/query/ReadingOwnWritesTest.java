@@ -22,7 +22,7 @@ class ReadingOwnWritesTest {
     void aSearchThatWaitsForAPlaceSeesEverythingUpToIt() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger, SharedServers.elasticsearchEndpoint(), refreshingSeldom())) {
-            int made = ledger.demo.ifEmpty();
+            int made = ledger.demo.setUp();
             var head = ledger.reader.head().orElseThrow();
 
             var page = views.views.cases(CaseSearch.ALL.atLeast(head));
@@ -36,7 +36,7 @@ class ReadingOwnWritesTest {
     void aViewThatTheLastEventDoesNotConcernReflectsItToo() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             var head = ledger.reader.head().orElseThrow();
 
             var page = views.views.serviceItems(
@@ -50,7 +50,7 @@ class ReadingOwnWritesTest {
     void aViewThatStandsStillSaysHowFarItIs() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            ledger.demo.ifEmpty();
+            ledger.demo.setUp();
             var reached = views.caughtUp();
             views.projections.stop();
             var beyond = new LedgerPosition(reached.major(), reached.minor() + 1);

@@ -29,7 +29,7 @@ class SearchingForWordsTest {
 
     @BeforeAll
     static void givenTheDemonstration() {
-        LEDGER.demo.ifEmpty();
+        LEDGER.demo.setUp();
         VIEWS.caughtUp();
     }
 

@@ -32,7 +32,7 @@ class TurningPagesWhileCasesMoveTest {
     void noCaseIsSeenTwiceOrSkippedWhileOthersAreAccepted() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            int made = ledger.demo.ifEmpty();
+            int made = ledger.demo.setUp();
             views.caughtUp();
             var waiting = waiting(views);
             var seen = new ArrayList<String>();
