@@ -1,5 +1,6 @@
 package org.caseledger.architecture.errorcodes;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import org.caseledger.architecture.SourceTree;
  */
 final class ValueCodes {
 
-    private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"([^;]*);");
+    private static final Pattern CODE = Pattern.compile("(requireLength[^;\"]*)?\"([A-Z]+(?:_[A-Z]+)+)\"([^;]*);");
     private static final Pattern KIND = Pattern.compile("new Kind\\(\\s*\"([^\"]+)\",\\s*([^;]*)\\);");
+    private static final Pattern GIVEN =
+            Pattern.compile("super\\(\\s*\"[A-Z_]+\",\\s*\"(\\w+)\",\\s*((?:[^,;\"]|\"[^\"]*\")*),[^;]*\\);");
     private static final Pattern PIECE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"]+)");
     private static final Pattern VALUE = Pattern.compile("extends InvalidValue|new Kind\\(");
     private static final Pattern FILE = Pattern.compile("CaseLog\\w+ extends RuntimeException");
@@ -29,7 +32,7 @@ final class ValueCodes {
     static Stream<Code> files() {
         return sources(FILE).flatMap(source -> CODE.matcher(source)
                 .results()
-                .map(found -> new Code("", found.group(1), "", SourceText.type(source))));
+                .map(found -> new Code("", found.group(2), "", SourceText.type(source))));
     }
 
     private static Stream<String> sources(Pattern sign) {
@@ -38,21 +41,35 @@ final class ValueCodes {
     }
 
     private static Stream<Code> codes(String source) {
-        var kind = KIND.matcher(source);
-        var known = kind.find();
-        var field = known ? kind.group(1) : "any";
-        var expected = known
-                ? "Expected " + words(kind.group(2)) + ", but "
-                : SourceText.type(source).replaceFirst("[.;].*$", "") + ": ";
+        var kind = known(source);
+        var field = kind.map(found -> found.group(1)).orElse("any");
+        var expected = kind.map(found -> words(found.group(2)))
+                .filter(text -> !text.equals("…"))
+                .map(text -> "Expected " + text + ", but ")
+                .orElse(SourceText.type(source).replaceFirst("[.;].*$", "") + ": ");
         return CODE.matcher(source)
                 .results()
-                .map(found -> new Code(field, found.group(1), "`" + field + "`", expected + found(found) + "."));
+                .map(found -> new Code(field, found.group(2), "`" + field + "`", sentence(expected, found(found))));
     }
 
-    /** What was found: the last argument of the check; a check of the length says it by itself. */
+    /** The field, and what is expected of it. */
+    private static Optional<MatchResult> known(String source) {
+        return Stream.of(KIND, GIVEN)
+                .flatMap(pattern -> pattern.matcher(source).results())
+                .findFirst();
+    }
+
+    /** What was found: the last argument of the check, if it says something; a check of the length says it by itself. */
     private static String found(MatchResult code) {
-        var last = LAST_ARGUMENT.matcher(code.group(2));
-        return last.find() && last.group(1).contains("\"") ? words(last.group(1)) : "it has another length";
+        if (code.group(1) != null) {
+            return "it has another length";
+        }
+        var last = LAST_ARGUMENT.matcher(code.group(3));
+        return last.find() && last.group(1).contains("\"") ? words(last.group(1)) : "";
+    }
+
+    private static String sentence(String expected, String found) {
+        return (expected + found).replaceFirst("(: |, but )$", "") + ".";
     }
 
     /** The text of an expression; what is only known at run time becomes an ellipsis. */

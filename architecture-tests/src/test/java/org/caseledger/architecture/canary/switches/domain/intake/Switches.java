@@ -18,6 +18,13 @@ final class Switches {
         };
     }
 
+    static String isInnocentToo(Object anything) {
+        return switch (anything) {
+            case Accepted a -> "accepted";
+            default -> "something else";
+        };
+    }
+
     static String hasADefault(Outcome outcome) {
         return switch (outcome) {
             case Accepted a -> "accepted";
