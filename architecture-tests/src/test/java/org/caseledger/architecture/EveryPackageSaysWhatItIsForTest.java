@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 /** A package begins with a sentence that says what it is for, and is null-marked, so that only what may be null says so. */
 class EveryPackageSaysWhatItIsForTest {
 
+    /** At least three words before the full stop: a name is not a sentence. */
     private static final Pattern FIRST_SENTENCE =
-            Pattern.compile("\\A/\\*\\*\\s+(\\* )?\\p{Upper}[^@]{20,}?[.:](\\s|$)");
+            Pattern.compile("\\A/\\*\\*\\s+(\\* )?\\p{Upper}\\S*(\\s+[^@\\s]+){2,}?[.:](\\s|$)");
+
     private static final String NULL_MARKED = "\n@NullMarked\n";
 
     @Test
@@ -44,7 +46,8 @@ class EveryPackageSaysWhatItIsForTest {
 
     private static Stream<String> faults(Path folder) {
         var info = folder.resolve("package-info.java");
-        return faults(folder.toString(), Files.exists(info) ? SourceTree.text(info) : "").stream();
+        return faults(SourceTree.root().relativize(folder).toString(), Files.exists(info) ? SourceTree.text(info) : "")
+                .stream();
     }
 
     private static List<String> faults(String name, String info) {

@@ -10,11 +10,6 @@ final class Steps {
 
     private Steps() {}
 
-    /** Whether the API knows any of them, as it does once all adapters are there. */
-    static boolean areInTheApi(Codebase code) {
-        return of(code).stream().anyMatch(step -> code.classes().containPackage(code.at("adapters.graphql." + step)));
-    }
-
     /** Their names, without the root and the layer. */
     static Set<String> of(Codebase code) {
         var domain = code.at("domain.");
