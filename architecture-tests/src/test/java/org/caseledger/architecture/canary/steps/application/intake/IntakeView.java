@@ -1,0 +1,4 @@
+package org.caseledger.architecture.canary.steps.application.intake;
+
+/** In its place. */
+record IntakeView() {}

@@ -1,0 +1,4 @@
+package org.caseledger.architecture.canary.technology.adapters.store;
+
+/** An adapter. */
+public interface Store {}
