@@ -32,13 +32,13 @@ class AdaptersDoNotKnowEachOtherTest {
             new Allowance(
                     "graphiql", "security.NoOutsideIssuer", "the console is there where demonstration tokens are"),
             new Allowance("graphiql", "security.demo.DemoClients", "the console offers the demonstration's accounts"),
-            new Allowance("security", "embedded.DataFolder", "the demonstration's key lies in the ledger's own folder"),
-            new Allowance("secret", "embedded.DataFolder", "the secret that was made here lies there, too"),
+            new Allowance("security", "machine.DataFolder", "the demonstration's key lies in the ledger's own folder"),
+            new Allowance("secret", "machine.DataFolder", "the secret that was made here lies there, too"),
             new Allowance("graphql", "secret.LedgerSecret", "a repeated request is known by a keyed digest"),
             new Allowance("graphql", "eventformat.LedgerJson", "a history shows an event as it is stored"),
             new Allowance("graphql", "eventformat.EventNames", "a history names an event as it is stored"),
             new Allowance("search", "eventformat.EventNames", "a view names an event as it is stored"),
-            new Allowance("commandline", "xes.XesLogs", "an import names the zone of the times in its log"));
+            new Allowance("embedded", "machine", "servers run in the ledger's folders, as the machine's user"));
 
     @Test
     void inTheProduct() {

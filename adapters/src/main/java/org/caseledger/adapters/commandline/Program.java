@@ -5,9 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import org.caseledger.adapters.xes.XesLogs;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
+import org.caseledger.application.importing.LogReaders;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.SearchViews;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public final class Program {
         }
         var run = new ImportRun(
                 context.getBean(ImportingALog.class),
-                new XesLogs(importing.zone()),
+                context.getBean(LogReaders.class).in(importing.zone()),
                 context.getBean(SearchViews.class),
                 out);
         var ending = run.run(importing);

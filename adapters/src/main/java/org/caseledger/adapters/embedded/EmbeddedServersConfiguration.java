@@ -4,6 +4,9 @@ import org.caseledger.adapters.embedded.elasticsearch.ElasticsearchOptions;
 import org.caseledger.adapters.embedded.elasticsearch.EmbeddedElasticsearchServer;
 import org.caseledger.adapters.embedded.postgres.EmbeddedPostgresServer;
 import org.caseledger.adapters.embedded.postgres.PostgresSettings;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.LedgerProperties;
+import org.caseledger.adapters.machine.MachineException;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.client.SearchClusterConfigured;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +44,7 @@ class EmbeddedServersConfiguration {
         EmbeddedElasticsearchServer embeddedElasticsearch(DataFolder folder, EmbeddedServersProperties properties) {
             var wanted = properties.elasticsearch();
             if (wanted.distribution() == null) {
-                throw new EmbeddedServerException(
+                throw new MachineException(
                         "Expected a search server, but neither caseledger.elasticsearch.uris nor"
                                 + " caseledger.embedded.elasticsearch.distribution is set.",
                         "Set the first to an Elasticsearch 8.19 of your own; or start with \"mvn spring-boot:run\", which"

@@ -1,6 +1,7 @@
 package org.caseledger.adapters.embedded;
 
 import java.nio.file.Path;
+import org.caseledger.adapters.machine.CacheFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

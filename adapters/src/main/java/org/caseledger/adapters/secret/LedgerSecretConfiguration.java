@@ -1,7 +1,7 @@
 package org.caseledger.adapters.secret;
 
 import java.nio.charset.StandardCharsets;
-import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.application.search.PersonDigest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

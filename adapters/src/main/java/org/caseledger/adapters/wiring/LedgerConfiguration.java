@@ -6,12 +6,14 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.caseledger.adapters.eventformat.EventFormat;
+import org.caseledger.adapters.xes.XesLogs;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItems;
 import org.caseledger.application.certificate.Certificates;
 import org.caseledger.application.command.Ledger;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
+import org.caseledger.application.importing.LogReaders;
 import org.caseledger.application.issuance.IssuingACertificate;
 import org.caseledger.application.issuance.WhenCertificateIssuedThenEnterIt;
 import org.caseledger.application.ledger.LedgerReader;
@@ -74,6 +76,11 @@ class LedgerConfiguration {
     IssuingACertificate issuingACertificate(
             Ledger ledger, Cases cases, ServiceItems items, WhenCertificateIssuedThenEnterIt entering) {
         return new IssuingACertificate(ledger, cases, items, entering);
+    }
+
+    @Bean
+    LogReaders logReaders() {
+        return XesLogs::new;
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import org.caseledger.adapters.embedded.elasticsearch.EmbeddedElasticsearchServer;
 import org.caseledger.adapters.embedded.postgres.EmbeddedPostgresServer;
 import org.caseledger.adapters.embedded.postgres.PostgresSettings;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.adapters.testing.Distribution;
 
 /** A ledger reduced to its embedded servers, to be killed by a test: starts those that are named and then waits. */

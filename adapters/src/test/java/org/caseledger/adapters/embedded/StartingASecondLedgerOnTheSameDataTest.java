@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.MachineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +17,7 @@ class StartingASecondLedgerOnTheSameDataTest {
     @Test
     void isRefusedInTheSameProcess() throws Exception {
         try (var first = DataFolder.open(folder)) {
-            assertThatExceptionOfType(EmbeddedServerException.class)
+            assertThatExceptionOfType(MachineException.class)
                     .isThrownBy(() -> DataFolder.open(folder))
                     .withMessageContaining(
                             "another ledger (process " + ProcessHandle.current().pid())
@@ -28,7 +30,7 @@ class StartingASecondLedgerOnTheSameDataTest {
     void isRefusedInAnotherProcessEvenAfterARefusalInThisOne() throws Exception {
         try (var first = DataFolder.open(folder)) {
             assertThat(first).isNotNull();
-            assertThatExceptionOfType(EmbeddedServerException.class).isThrownBy(() -> DataFolder.open(folder));
+            assertThatExceptionOfType(MachineException.class).isThrownBy(() -> DataFolder.open(folder));
 
             try (var second = LaunchedLedger.on(folder, "postgres")) {
                 assertThat(second.output())

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.caseledger.adapters.embedded.elasticsearch.EmbeddedElasticsearchServer;
 import org.caseledger.adapters.embedded.postgres.EmbeddedPostgresServer;
+import org.caseledger.adapters.machine.Folders;
+import org.caseledger.adapters.machine.MachineFailureAnalyzer;
 import org.caseledger.adapters.testing.Distribution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +91,7 @@ class WiringTheEmbeddedServersTest {
         ledger().withSystemProperties(Distribution.PROPERTY + "=")
                 .withPropertyValues(
                         "spring.datasource.url=jdbc:postgresql://127.0.0.1:1/elsewhere", Distribution.PROPERTY + "=")
-                .run(context -> assertThat(new EmbeddedServerFailureAnalyzer()
+                .run(context -> assertThat(new MachineFailureAnalyzer()
                                 .analyze(context.getStartupFailure())
                                 .getAction())
                         .contains("mvn spring-boot:run", "adapters/target/elasticsearch"));

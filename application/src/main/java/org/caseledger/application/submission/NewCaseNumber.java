@@ -10,8 +10,10 @@ import org.caseledger.domain.identifier.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers new cases. A number follows from the client's mutation id where there is one, so that sending an application
- * again finds the case that it made; otherwise it is random. Either way nobody can guess the number of another case.
+ * Numbers new cases. A number follows from the client's mutation id and the keyed digest of the application where there
+ * is an id, so that sending an application again finds the case that it made; otherwise it is random. Either way nobody
+ * can guess the number of another case. The same id with another application meets the event id, which follows from the
+ * mutation id alone.
  */
 final class NewCaseNumber {
 
@@ -31,6 +33,7 @@ final class NewCaseNumber {
     }
 
     private static byte[] derived(Actor actor, Once once) {
-        return Arrays.copyOf(CommandId.sha256("case\n" + CommandId.of(actor, once)), ENTROPY);
+        return Arrays.copyOf(
+                CommandId.sha256("case\n" + CommandId.of(actor, once) + "\n" + once.contentDigest()), ENTROPY);
     }
 }

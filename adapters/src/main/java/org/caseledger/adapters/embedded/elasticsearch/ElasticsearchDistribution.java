@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.MachineException;
 
 /**
  * The server's programs, unpacked from the zip that Maven fetched. Only what searching needs is unpacked: the network
@@ -26,7 +26,7 @@ final class ElasticsearchDistribution {
     /** The server's home folder. */
     static Path unpacked(Path zip, CacheFolder cache) throws IOException {
         if (!Files.isRegularFile(zip)) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected the Elasticsearch distribution at " + zip.toAbsolutePath()
                             + ", but there is no such file.",
                     "Build once with \"mvn process-resources\", which fetches it, or set"

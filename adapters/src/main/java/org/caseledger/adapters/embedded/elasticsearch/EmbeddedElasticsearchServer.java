@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.DataFolder;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
-import org.caseledger.adapters.embedded.ServerUser;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.MachineException;
+import org.caseledger.adapters.machine.ServerUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,8 +98,8 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
         return node;
     }
 
-    private static EmbeddedServerException failed(Path folder, String reason) {
-        return new EmbeddedServerException(
+    private static MachineException failed(Path folder, String reason) {
+        return new MachineException(
                 "Expected Elasticsearch to become ready on " + folder + ", but " + reason,
                 "The folder holds search views only: stop the ledger, delete the folder and start again, and they are"
                         + " rebuilt. Or set caseledger.elasticsearch.uris to an Elasticsearch 8.19 of your own.");
@@ -108,13 +108,13 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     /**
      * The address of the server; waits until it is ready.
      *
-     * @throws EmbeddedServerException when it cannot start, with the end of its log and what to do about it
+     * @throws MachineException when it cannot start, with the end of its log and what to do about it
      */
     public URI uri() {
         try {
             return node.join().address;
         } catch (CompletionException e) {
-            throw e.getCause() instanceof EmbeddedServerException known ? known : e;
+            throw e.getCause() instanceof MachineException known ? known : e;
         }
     }
 

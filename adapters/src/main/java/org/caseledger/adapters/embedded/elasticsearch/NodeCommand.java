@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseledger.adapters.embedded.ServerUser;
+import org.caseledger.adapters.machine.ServerUser;
 
 /**
  * The command line of the server: the same Java that runs the ledger, with the flags that the server's own start script

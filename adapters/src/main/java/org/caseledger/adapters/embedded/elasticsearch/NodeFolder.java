@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.DataFolder;
-import org.caseledger.adapters.embedded.Folders;
-import org.caseledger.adapters.embedded.ServerUser;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.Folders;
+import org.caseledger.adapters.machine.ServerUser;
 
 /**
  * The server's own folder in the data folder: {@code data}, {@code config}, {@code logs}, {@code tmp}. It may be deleted

@@ -6,11 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.Command;
-import org.caseledger.adapters.embedded.DataFolder;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
-import org.caseledger.adapters.embedded.ServerUser;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.Command;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.MachineException;
+import org.caseledger.adapters.machine.ServerUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +40,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /**
      * Starts the server and returns when it accepts connections to the ledger's database.
      *
-     * @throws EmbeddedServerException when it cannot, with what to do about it
+     * @throws MachineException when it cannot, with what to do about it
      */
     public static EmbeddedPostgresServer start(DataFolder folder, CacheFolder cache, PostgresSettings settings) {
         var began = System.nanoTime();
@@ -56,7 +56,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                     "PostgreSQL on port {} is ready after {} ms", server.port, (System.nanoTime() - began) / 1_000_000);
             return server;
         } catch (IOException e) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected to start PostgreSQL on " + folder.resolve("postgresql") + ", but: " + e,
                     "Check the disk and who owns the data folder, or set spring.datasource.url.",
                     e);
@@ -107,9 +107,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     /** A server that nobody can use is not left behind. */
-    private EmbeddedServerException unusable(SQLException e) {
+    private MachineException unusable(SQLException e) {
         close();
-        return new EmbeddedServerException(
+        return new MachineException(
                 "Expected to enter the embedded PostgreSQL, but: " + e.getMessage(),
                 "If the file postgresql.password in the data folder was changed or lost, bring back the one that belongs"
                         + " to this data.",
@@ -141,7 +141,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     public void close() {
         try {
             cluster.stop();
-        } catch (IOException | EmbeddedServerException e) {
+        } catch (IOException | MachineException e) {
             LOG.warn("PostgreSQL did not stop cleanly; it recovers at the next start", e);
         }
     }

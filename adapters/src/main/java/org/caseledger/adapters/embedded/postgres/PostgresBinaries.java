@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.Command;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.Command;
+import org.caseledger.adapters.machine.MachineException;
 
 /**
  * PostgreSQL's programs for this platform, unpacked from the Maven package on the class path.
@@ -36,7 +36,7 @@ record PostgresBinaries(Path home) {
             return new PostgresBinaries(
                     cache.unpackedOnce("postgresql-" + digest(archive), folder -> unpack(archive, folder)));
         } catch (IOException e) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected to unpack PostgreSQL from the class path, but: " + e,
                     "Make room on the disk, or set spring.datasource.url to a PostgreSQL of your own.",
                     e);
@@ -53,7 +53,7 @@ record PostgresBinaries(Path home) {
         var said = new Command(List.of(program("postgres"), "--version"), home).run(Duration.ofSeconds(20));
         var version = VERSION.matcher(said.output());
         if (!version.find()) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected PostgreSQL's program to tell its version, but it said: " + said.output(),
                     "This machine cannot run it: set spring.datasource.url to a PostgreSQL of your own.");
         }
@@ -73,7 +73,7 @@ record PostgresBinaries(Path home) {
     private static InputStream open(String archive) {
         var stream = PostgresBinaries.class.getResourceAsStream(archive);
         if (stream == null) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected " + archive
                             + " on the class path, but this build carries no PostgreSQL for this platform.",
                     "Set spring.datasource.url to a PostgreSQL of your own.");

@@ -7,10 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseledger.adapters.embedded.Command;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
-import org.caseledger.adapters.embedded.Folders;
-import org.caseledger.adapters.embedded.ServerUser;
+import org.caseledger.adapters.machine.Command;
+import org.caseledger.adapters.machine.Folders;
+import org.caseledger.adapters.machine.MachineException;
+import org.caseledger.adapters.machine.ServerUser;
 
 /**
  * The database's files, and the programs that make, start and stop a server on them.
@@ -39,7 +39,7 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
         var theirs = Files.readString(data.resolve("PG_VERSION")).strip();
         var ours = binaries.majorVersion();
         if (!theirs.equals(ours)) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected data of PostgreSQL " + ours + " in " + data + ", but it is of PostgreSQL " + theirs + ".",
                     "Nothing was changed. Start the release of the ledger that wrote it, save the database with pg_dump,"
                             + " set caseledger.data-folder to a new folder and load it there with this release; or set"
@@ -119,7 +119,7 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
 
     static void expectSuccess(String what, Command.Outcome outcome) {
         if (!outcome.succeeded()) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected to " + what + ", but: " + outcome.output(),
                     "See to what it complains about, or set spring.datasource.url to a PostgreSQL of your own.");
         }

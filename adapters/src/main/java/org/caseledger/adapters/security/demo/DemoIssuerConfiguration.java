@@ -1,7 +1,7 @@
 package org.caseledger.adapters.security.demo;
 
 import java.time.Clock;
-import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.DataFolder;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.MachineException;
 import org.caseledger.adapters.testing.Distribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class StartingElasticsearchFromNothingTest {
     private void assertFails(ElasticsearchOptions options, String problem, String action) {
         try (var data = DataFolder.open(folder);
                 var server = EmbeddedElasticsearchServer.start(data, CacheFolder.ofThisUser(), options)) {
-            assertThatExceptionOfType(EmbeddedServerException.class)
+            assertThatExceptionOfType(MachineException.class)
                     .isThrownBy(server::uri)
                     .withMessageContaining(problem)
                     .satisfies(failure -> assertThat(failure.action()).contains(action));

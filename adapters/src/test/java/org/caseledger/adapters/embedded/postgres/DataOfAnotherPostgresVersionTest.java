@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseledger.adapters.embedded.EmbeddedServerException;
+import org.caseledger.adapters.machine.MachineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class DataOfAnotherPostgresVersionTest {
         var data = Files.createDirectory(folder.resolve("postgresql"));
         Files.writeString(data.resolve("PG_VERSION"), "14\n");
 
-        assertThatExceptionOfType(EmbeddedServerException.class)
+        assertThatExceptionOfType(MachineException.class)
                 .isThrownBy(() -> new PostgresFixture(folder))
                 .withMessageContaining("Expected data of PostgreSQL 18")
                 .withMessageContaining("but it is of PostgreSQL 14")

@@ -5,8 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseledger.adapters.embedded.CacheFolder;
-import org.caseledger.adapters.embedded.DataFolder;
+import org.caseledger.adapters.machine.CacheFolder;
+import org.caseledger.adapters.machine.DataFolder;
 
 /** A database server on a folder, from its start to its stop. */
 final class PostgresFixture implements AutoCloseable {

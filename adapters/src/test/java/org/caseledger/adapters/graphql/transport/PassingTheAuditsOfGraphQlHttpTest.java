@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.caseledger.adapters.embedded.Command;
+import org.caseledger.adapters.machine.Command;
 import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -52,7 +52,7 @@ public final class CacheFolder {
         var mine = Files.getOwner(probe);
         Files.delete(probe);
         if (!Files.getOwner(path).equals(mine)) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected " + path + " to belong to " + mine.getName() + ", but it belongs to "
                             + Files.getOwner(path).getName() + ".",
                     "Remove that folder, or set caseledger.embedded.cache-folder to another one.");

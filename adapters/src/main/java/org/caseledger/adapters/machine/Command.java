@@ -1,4 +1,4 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

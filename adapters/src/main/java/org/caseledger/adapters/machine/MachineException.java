@@ -1,18 +1,18 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 /** An embedded server cannot be used; the message says what is wrong and the action says what a person can do next. */
-public final class EmbeddedServerException extends RuntimeException {
+public final class MachineException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String action;
 
-    public EmbeddedServerException(String problem, String action) {
+    public MachineException(String problem, String action) {
         super(problem);
         this.action = action;
     }
 
-    public EmbeddedServerException(String problem, String action, Throwable cause) {
+    public MachineException(String problem, String action, Throwable cause) {
         super(problem, cause);
         this.action = action;
     }

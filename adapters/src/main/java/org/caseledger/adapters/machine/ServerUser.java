@@ -1,4 +1,4 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ public final class ServerUser {
 
     private static Path setpriv() {
         return installed("setpriv")
-                .orElseThrow(() -> new EmbeddedServerException(
+                .orElseThrow(() -> new MachineException(
                         "Expected setpriv, because the embedded servers refuse to run as root, but it is not installed.",
                         "Run the ledger as an ordinary user, or install util-linux, or configure external servers with"
                                 + " spring.datasource.url and caseledger.elasticsearch.uris."));

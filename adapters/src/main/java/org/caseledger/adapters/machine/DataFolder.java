@@ -1,4 +1,4 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Creates the folder if there is none, and takes hold of it.
      *
-     * @throws EmbeddedServerException when another ledger, here or in another process, holds it
+     * @throws MachineException when another ledger, here or in another process, holds it
      */
     public static DataFolder open(Path folder) {
         try {
@@ -51,7 +51,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return lock(real);
         } catch (IOException e) {
-            throw new EmbeddedServerException(
+            throw new MachineException(
                     "Expected to create or open the data folder " + folder + ", but: " + e,
                     "Set caseledger.data-folder to a folder that this user may write to.",
                     e);
@@ -94,8 +94,8 @@ public final class DataFolder implements AutoCloseable {
         return StandardCharsets.US_ASCII.decode(text.flip()).toString();
     }
 
-    private static EmbeddedServerException inUse(Path folder, String holder) {
-        return new EmbeddedServerException(
+    private static MachineException inUse(Path folder, String holder) {
+        return new MachineException(
                 "Expected the data folder " + folder + " to be free, but another ledger (process " + holder
                         + ") is running on it.",
                 "Stop that one first, or give this one its own folder with caseledger.data-folder.");

@@ -1,4 +1,4 @@
-package org.caseledger.adapters.embedded;
+package org.caseledger.adapters.machine;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataFolder held exclusively by one running ledger; relative to the working directory
  */
 @ConfigurationProperties("caseledger")
-record LedgerProperties(@DefaultValue("caseledger-data") Path dataFolder) {}
+public record LedgerProperties(@DefaultValue("caseledger-data") Path dataFolder) {}
