@@ -105,7 +105,7 @@ public final class Projections {
 
     /** Ends after the batches that are under way; whoever waits for Elasticsearch gives up. */
     public void stop() {
-        watch.shutdownNow();
+        watch.shutdown();
         writers.values().forEach(BulkWriter::close);
         var ends = Arrays.stream(View.values())
                 .map(view -> Objects.requireNonNull(keepers.get(view)).stop())

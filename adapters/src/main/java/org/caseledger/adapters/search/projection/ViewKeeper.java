@@ -20,7 +20,7 @@ final class ViewKeeper {
     private final ViewIndexes indexes;
     private final Function<ViewIndex, Projection> projections;
     private final Runnable reopened;
-    private boolean stopped;
+    private volatile boolean stopped;
     private volatile @Nullable Projection projection;
 
     /** @param reopened called when what the view reflected is no longer so */
