@@ -31,10 +31,6 @@ class PackagesAreNotCyclicTest {
                                 .toList(),
                         "a case is read as the views of its steps, and a step may read the case that it is part of"),
                 new Closing(
-                        "adapters.embedded",
-                        List.of("adapters.embedded.elasticsearch", "adapters.embedded.postgres"),
-                        "the wiring stands above the two servers, next to the folders and processes that both use"),
-                new Closing(
                         "adapters.graphql..",
                         List.of("adapters.graphql.."),
                         "types of the API refer to each other as those of the schema do: a case shows its certificate,"

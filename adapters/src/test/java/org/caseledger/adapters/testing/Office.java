@@ -63,6 +63,11 @@ public final class Office {
         return new Office(context);
     }
 
+    /** Where it listens. */
+    public URI address() {
+        return address;
+    }
+
     /** The desk of a demo client, with its token. */
     public Desk as(String client) {
         return desks.computeIfAbsent(client, name -> Desk.withTokenOf(address, name));
