@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.application.search.PersonDigest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,19 +16,31 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class LedgerSecretConfiguration {
 
+    private static final String PROPERTY = "caseledger.secret";
     private static final String FILE = "ledger.secret";
 
     @Bean
     LedgerSecret ledgerSecret(Environment environment, ObjectProvider<DataFolder> folder) {
-        var configured = environment.getProperty("caseledger.secret");
+        var configured = environment.getProperty(PROPERTY);
         if (configured != null && !configured.isBlank()) {
-            return new LedgerSecret(configured.getBytes(StandardCharsets.UTF_8));
+            return configured(configured.getBytes(StandardCharsets.UTF_8));
         }
         if (environment.containsProperty("spring.datasource.url")) {
-            throw new IllegalStateException("Expected caseledger.secret, at least " + LedgerSecret.BYTES
-                    + " bytes and the same for every instance, because spring.datasource.url is set.");
+            throw unfit("It must be set, to the same for every instance, because spring.datasource.url is set.");
         }
         return new LedgerSecret(SecretFile.readOrMake(folder.getObject().resolve(FILE)));
+    }
+
+    private static LedgerSecret configured(byte[] secret) {
+        if (secret.length < LedgerSecret.BYTES) {
+            throw unfit("It must have at least " + LedgerSecret.BYTES + " bytes.");
+        }
+        return new LedgerSecret(secret);
+    }
+
+    /** Spring Boot tells the operator without a stack trace; the value is not shown. */
+    private static RuntimeException unfit(String reason) {
+        return new InvalidConfigurationPropertyValueException(PROPERTY, null, reason);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.caseledger.adapters.graphql.actor.Unit;
 import org.caseledger.adapters.graphql.decision.DecisionResult;
 import org.caseledger.application.search.PublicDecisionDocument;
-import org.jspecify.annotations.Nullable;
 
 /** A grant as the public may see it: nothing of the applicant. */
 public record PublicDecision(
@@ -15,7 +14,7 @@ public record PublicDecision(
         String itemName,
         Unit unit,
         String region,
-        @Nullable Instant acceptedAt,
+        Instant acceptedAt,
         Instant decidedAt) {
 
     static PublicDecision of(PublicDecisionDocument document) {
@@ -28,7 +27,15 @@ public record PublicDecision(
                 document.item().name(),
                 new Unit(unit.key(), unit.name()),
                 document.region(),
-                document.acceptedAt(),
+                acceptedAt(document),
                 document.decidedAt());
+    }
+
+    private static Instant acceptedAt(PublicDecisionDocument document) {
+        var acceptedAt = document.acceptedAt();
+        if (acceptedAt == null) {
+            throw new IllegalStateException("Expected what was granted to have been accepted before");
+        }
+        return acceptedAt;
     }
 }
