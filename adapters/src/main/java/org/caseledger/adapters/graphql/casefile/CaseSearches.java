@@ -48,6 +48,7 @@ final class CaseSearches {
                 .decided(Searching.range(filter, "decided"))
                 .closed(Searching.range(filter, "closed"))
                 .ratings(filter.texts("rating"))
+                .ratingOpen(filter.flagIfGiven("ratingOpen"))
                 .stepNames(filter.texts("stepName"))
                 .handlers(filter.texts("handler"))
                 .sources(filter.texts("source"))

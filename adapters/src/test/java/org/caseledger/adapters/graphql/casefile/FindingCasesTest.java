@@ -39,6 +39,41 @@ class FindingCasesTest {
     }
 
     @Test
+    void everythingThatCanBeCountedIsCountedIfNothingIsNamed() {
+        var number = scenario.submittedCase(item);
+
+        var facets = office.as("supervisor-sun")
+                .read(
+                        "query Q($at: Position) { cases(atLeast: $at) { facets { name buckets { value count } } } }",
+                        Map.of("at", positionOf(number)))
+                .at("/cases/facets");
+
+        assertThat(facets.valueStream().map(facet -> facet.get("name").asString()))
+                .containsExactlyInAnyOrder(
+                        "STATUS",
+                        "ITEM",
+                        "UNIT",
+                        "REGION",
+                        "CHANNEL",
+                        "CHANNEL_NAME",
+                        "RATING",
+                        "STEP_NAME",
+                        "HANDLER",
+                        "SOURCE");
+    }
+
+    @Test
+    void wordsAreFoundInTheMaterialsAndShownWhereTheyStand() {
+        var number = scenario.submittedCase(item);
+
+        var found =
+                search(Map.of("search", "平面图", "filter", Map.of("itemCode", List.of(item)), "at", positionOf(number)));
+
+        assertThat(numbers(found)).contains(number);
+        assertThat(found.at("/edges/0/highlights").toString()).contains("<em>");
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         var all = List.of(scenario.submittedCase(item), scenario.submittedCase(item), scenario.submittedCase(item));
         var filter = Map.of("itemCode", List.of(item));
