@@ -41,14 +41,13 @@ class ReadingAPageOfCasesTest {
     }
 
     private int tripsFor(String item, int size, String position) {
-        int before = office.reader().trips();
-        var edges = office.as("supervisor-sun")
-                .read(PAGE, Map.of("item", List.of(item), "first", size, "at", position))
-                .at("/cases/edges");
-        int trips = office.reader().trips() - before;
-        assertThat(edges.size()).isEqualTo(size);
-        assertThat(edges.toString()).doesNotContain("null").contains("食品经营许可", "VALID");
-        return trips;
+        return office.tripsFor(() -> {
+            var edges = office.as("supervisor-sun")
+                    .read(PAGE, Map.of("item", List.of(item), "first", size, "at", position))
+                    .at("/cases/edges");
+            assertThat(edges.size()).isEqualTo(size);
+            assertThat(edges.toString()).doesNotContain("null").contains("食品经营许可", "VALID");
+        });
     }
 
     private String positionOf(String number) {
