@@ -2,6 +2,7 @@ package org.caseledger.domain.submission;
 
 import java.util.HashSet;
 import java.util.List;
+import org.caseledger.domain.actor.Role;
 import org.caseledger.domain.casefile.ApplicableTerms;
 import org.caseledger.domain.submission.SubmissionCommand.SubmitApplication;
 
@@ -31,6 +32,11 @@ final class SubmissionCheck {
         if (!command.terms().channels().contains(channel)) {
             throw SubmissionRule.CHANNEL_NOT_OFFERED.refused(
                     "a channel by which the item is offered", "the application comes by " + channel);
+        }
+        if (!Submission.online(channel) && command.occasion().actor().role() != Role.CLERK) {
+            throw SubmissionRule.CHANNEL_NEEDS_CLERK.refused(
+                    "an application that comes by " + channel + " to be taken in by a clerk",
+                    "it was handed in without one");
         }
     }
 

@@ -9,6 +9,8 @@ public enum SubmissionRule implements Rule {
     APPLICANT_NOT_SERVED(LegalBasis.LICENSING_LAW + "art. 29"),
     /** The item is not offered by this channel. */
     CHANNEL_NOT_OFFERED(LegalBasis.GB_39046 + " annex A"),
+    /** At a window, by courier or otherwise an application reaches an office, whose clerk takes it in. */
+    CHANNEL_NEEDS_CLERK(LegalBasis.HOUSE_RULE + "nobody says of himself that he was served at a window"),
     /** Only what the item's public list names may be asked for or handed in. */
     MATERIAL_NOT_ON_LIST(LegalBasis.LICENSING_LAW + "art. 31"),
     /** A material is handed in once at a time. */

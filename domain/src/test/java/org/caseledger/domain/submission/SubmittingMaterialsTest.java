@@ -7,8 +7,10 @@ import static org.caseledger.domain.testing.Scenario.givenNothing;
 
 import java.util.List;
 import org.caseledger.domain.code.Channel;
+import org.caseledger.domain.submission.SubmissionCommand.SubmitApplication;
 import org.caseledger.domain.submission.SubmissionEvent.ApplicationSubmitted;
 import org.caseledger.domain.testing.Ask;
+import org.caseledger.domain.testing.By;
 import org.caseledger.domain.testing.Units;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,25 @@ class SubmittingMaterialsTest {
         givenNothing()
                 .when(Ask.submit().by(Channel.WINDOW).at(Units.AUTHORITY).with().command())
                 .thenHappens(ApplicationSubmitted.class);
+    }
+
+    @Test
+    void nobodySaysOfHimselfThatHeWasServedAtAWindow() {
+        var complete = Ask.submit().by(Channel.WINDOW).command();
+        var byHimself = new SubmitApplication(
+                complete.number(),
+                By.citizen(Channel.WINDOW),
+                complete.item(),
+                complete.version(),
+                complete.terms(),
+                complete.applicant(),
+                complete.agent(),
+                complete.subject(),
+                complete.materials(),
+                complete.acceptingRegion(),
+                complete.acceptingUnit());
+
+        givenNothing().when(byHimself).thenRefused(SubmissionRule.CHANNEL_NEEDS_CLERK);
     }
 
     @Test

@@ -28,6 +28,13 @@ public final class By {
         return new Occasion(Actor.of("citizen-1", Role.CITIZEN, null), channel, NOW);
     }
 
+    /** Whoever hands in by a channel: the citizen online, elsewhere a clerk for the citizen. */
+    public static Occasion handingIn(Channel channel) {
+        return channel == Channel.ONLINE || channel == Channel.MOBILE
+                ? citizen(channel)
+                : new Occasion(Actor.of("clerk-1", Role.CLERK, Units.AUTHORITY), channel, NOW);
+    }
+
     /** A clerk of the general window. */
     public static Occasion clerk() {
         return officer("clerk-1", Role.CLERK, Units.AUTHORITY);

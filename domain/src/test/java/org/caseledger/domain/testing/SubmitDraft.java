@@ -70,7 +70,7 @@ public final class SubmitDraft {
     public SubmitApplication command() {
         return new SubmitApplication(
                 Ask.NUMBER,
-                By.citizen(channel),
+                By.handingIn(channel),
                 Ask.ITEM,
                 1,
                 terms,

@@ -42,7 +42,7 @@ final class RandomHandingIn {
         var channel = dice.chance(90) ? dice.oneOf(sorted(terms)) : dice.oneOf(Channel.values());
         return new SubmitApplication(
                 Ask.NUMBER,
-                actors.occasion(Role.CITIZEN, null, channel),
+                actors.occasion(dice.mostly(95, whoHandsIn(channel), Role.CITIZEN), null, channel),
                 Ask.ITEM,
                 1,
                 terms,
@@ -52,6 +52,10 @@ final class RandomHandingIn {
                 handedIn(),
                 new RegionCode(dice.mostly(90, "330106", "430100")),
                 dice.chance(50) ? Units.AUTHORITY : null);
+    }
+
+    private static Role whoHandsIn(Channel channel) {
+        return channel == Channel.ONLINE || channel == Channel.MOBILE ? Role.CITIZEN : Role.CLERK;
     }
 
     private static List<Channel> sorted(ItemTerms terms) {
