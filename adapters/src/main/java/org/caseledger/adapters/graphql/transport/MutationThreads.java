@@ -1,6 +1,8 @@
 package org.caseledger.adapters.graphql.transport;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.graphql.data.method.HandlerMethod;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,16 @@ final class MutationThreads implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof AnnotatedControllerConfigurer controllers) {
-            controllers.setBlockingMethodPredicate(method -> !method.hasMethodAnnotation(MutationMapping.class));
+            controllers.setBlockingMethodPredicate(MutationThreads::getsAThreadOfItsOwn);
         }
         return bean;
+    }
+
+    /** Nor does a method that promises its answer for later, such as a subscription: it does not block. */
+    private static boolean getsAThreadOfItsOwn(HandlerMethod method) {
+        return !method.hasMethodAnnotation(MutationMapping.class)
+                && ReactiveAdapterRegistry.getSharedInstance()
+                                .getAdapter(method.getReturnType().getParameterType())
+                        == null;
     }
 }
