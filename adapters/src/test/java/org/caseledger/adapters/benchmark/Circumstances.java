@@ -1,6 +1,12 @@
 package org.caseledger.adapters.benchmark;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,10 +28,12 @@ final class Circumstances {
             "shared_buffers",
             "autovacuum");
 
+    private static final int PAGE = 8192;
+
     private Circumstances() {}
 
-    static String of(DataSource database) throws SQLException {
-        return machine() + "\n" + settings(database) + "\n";
+    static String of(DataSource database) throws SQLException, IOException {
+        return machine() + "\n" + settings(database) + "\n" + syncs() + "\n";
     }
 
     private static String machine() {
@@ -49,6 +57,21 @@ final class Circumstances {
                             .collect(Collectors.joining(", "))
                     + ".";
         }
+    }
+
+    /** What bounds commits where disks are honest and slow. */
+    private static String syncs() throws IOException {
+        Path file = Files.createTempFile(Path.of("target"), "sync", null);
+        int done = 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (long start = System.nanoTime(); System.nanoTime() - start < 1_000_000_000L; done++) {
+                channel.write(ByteBuffer.allocate(PAGE), 0);
+                channel.force(false);
+            }
+        }
+        Files.delete(file);
+        return String.format(
+                Locale.ROOT, "This disk: %,d pages of 8 KiB written and synced one by one in a second.", done);
     }
 
     private static String shown(Statement statement, String setting) {

@@ -19,10 +19,11 @@ final class RunningLedger implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private RunningLedger(List<String> more) {
+    private RunningLedger(Path folder, List<String> more) {
         var database = SharedServers.freshDatabase();
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--caseledger.data-folder=" + folder,
                 "--caseledger.secret=a secret of the benchmarks that protects nothing",
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username(),
@@ -34,14 +35,14 @@ final class RunningLedger implements AutoCloseable {
 
     /** With an embedded search server, whose views follow the ledger. */
     static RunningLedger withViews(Path folder) {
-        return new RunningLedger(List.of("--caseledger.data-folder=" + folder));
+        return new RunningLedger(folder, List.of());
     }
 
     /** Beside another one, and with views that stand still. */
-    static RunningLedger withoutViews(RunningLedger other) {
+    static RunningLedger withoutViews(RunningLedger other, Path folder) {
         var uri = other.context.getBean(ElasticsearchEndpoint.class).uris().getFirst();
         var ledger = new RunningLedger(
-                List.of("--caseledger.elasticsearch.uris=" + uri, "--caseledger.search.index-prefix=still-"));
+                folder, List.of("--caseledger.elasticsearch.uris=" + uri, "--caseledger.search.index-prefix=still-"));
         ledger.context.getBean(Projections.class).stop();
         return ledger;
     }
@@ -56,6 +57,15 @@ final class RunningLedger implements AutoCloseable {
                 .mapToDouble(Gauge::value)
                 .max()
                 .orElse(0);
+    }
+
+    /** How many events the view of cases has taken in. */
+    double followed() {
+        return context.getBean(MeterRegistry.class)
+                .get("caseledger.view.events")
+                .tag("view", "cases")
+                .counter()
+                .count();
     }
 
     /** Returns when the views have everything, or after a minute. */
