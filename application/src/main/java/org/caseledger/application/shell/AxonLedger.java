@@ -21,19 +21,28 @@ import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.domain.casefile.CaseCommand;
 import org.caseledger.domain.catalogue.CatalogueCommand;
 import org.caseledger.domain.certificate.CertificateCommand;
+import org.caseledger.domain.rule.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Gives commands to Axon's command bus, and again when another command was faster. */
+/**
+ * Gives commands to Axon's command bus, and again when another command was faster.
+ *
+ * <p>The first attempt may rest on a remembered state, or on the guess that a history does not exist yet. Storing the
+ * events finds out when that was wrong. A refusal stores nothing, so it is believed only if it rests on what the store
+ * holds.
+ */
 final class AxonLedger implements Ledger {
 
     private static final int ATTEMPTS = 8;
 
     private final CommandBus bus;
     private final LedgerReader reader;
+    private final RecentShells recent;
 
-    AxonLedger(CommandBus bus, LedgerReader reader) {
+    AxonLedger(CommandBus bus, LedgerReader reader, RecentShells recent) {
         this.bus = bus;
         this.reader = reader;
+        this.recent = recent;
     }
 
     @Override
@@ -54,8 +63,11 @@ final class AxonLedger implements Ledger {
         return give(CertificateShell.NAME, Instruction.of(StreamId.of(command), command, command.occasion(), envelope));
     }
 
-    private Stored give(String name, Instruction<?> instruction) {
+    private Stored give(String name, Instruction<?> first) {
+        forget(first);
+        var instruction = first;
         for (int attempt = 1; ; attempt++) {
+            var exact = !instruction.expectsNothing() && !recent.containsKey(instruction.streamId());
             try {
                 return stored(instruction, dispatch(name, instruction));
             } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
@@ -63,7 +75,19 @@ final class AxonLedger implements Ledger {
                 if (attempt == ATTEMPTS) {
                     throw new LedgerBusy(instruction.streamId(), attempt, overtaken);
                 }
+            } catch (Refused refused) {
+                if (exact || attempt == ATTEMPTS) {
+                    throw refused;
+                }
             }
+            instruction = instruction.expectingHistory();
+        }
+    }
+
+    /** A repeatable command must see whatever any node has answered it, and so reads its history. */
+    private void forget(Instruction<?> instruction) {
+        if (instruction.repeatable()) {
+            recent.remove(instruction.streamId());
         }
     }
 

@@ -3,7 +3,6 @@ package org.caseledger.application.shell;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -23,16 +22,15 @@ public final class LedgerAssembly {
     /** The ledger over an event store. */
     public static Ledger over(EventStore events, LedgerReader reader) {
         var bus = SimpleCommandBus.builder().build();
+        var recent = new RecentShells();
         bus.registerHandlerInterceptor(LedgerAssembly::noteDurability);
-        subscribe(bus, events, CaseShell.class);
-        subscribe(bus, events, ServiceItemShell.class);
-        subscribe(bus, events, CertificateShell.class);
-        return new AxonLedger(bus, reader);
+        subscribe(bus, CaseShell.class, new ShellRepository<>(CaseShell.class, events, recent));
+        subscribe(bus, ServiceItemShell.class, new ShellRepository<>(ServiceItemShell.class, events, recent));
+        subscribe(bus, CertificateShell.class, new ShellRepository<>(CertificateShell.class, events, recent));
+        return new AxonLedger(bus, reader, recent);
     }
 
-    private static <A> void subscribe(SimpleCommandBus bus, EventStore events, Class<A> shell) {
-        var repository =
-                EventSourcingRepository.builder(shell).eventStore(events).build();
+    private static <A> void subscribe(SimpleCommandBus bus, Class<A> shell, ShellRepository<A> repository) {
         AggregateAnnotationCommandHandler.<A>builder()
                 .aggregateType(shell)
                 .repository(repository)
