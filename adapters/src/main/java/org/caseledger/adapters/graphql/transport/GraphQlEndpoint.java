@@ -7,6 +7,7 @@ import org.caseledger.adapters.graphql.error.ErrorCode;
 import org.caseledger.adapters.graphql.error.Faults;
 import org.caseledger.adapters.graphql.error.RequestFault;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -77,10 +78,22 @@ final class GraphQlEndpoint {
 
     private ServerResponse answer(AnswerType type, Mono<WebGraphQlResponse> answer) {
         var response = answer.blockOptional().orElseThrow();
+        requireOneResult(response);
         return ServerResponse.status(status(type, response))
                 .headers(headers -> headers.putAll(response.getResponseHeaders()))
                 .contentType(type.header())
                 .body(json.writeValueAsBytes(response.toMap()));
+    }
+
+    /** A subscription has been checked by now, but nothing of it has begun. */
+    private static void requireOneResult(WebGraphQlResponse response) {
+        if (response.getData() instanceof Publisher) {
+            throw new HttpFault(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    ErrorCode.BAD_REQUEST,
+                    "Expected Accept to prefer text/event-stream, because this is a subscription, but it prefers another"
+                            + " type.");
+        }
     }
 
     private static HttpStatus status(AnswerType type, WebGraphQlResponse response) {

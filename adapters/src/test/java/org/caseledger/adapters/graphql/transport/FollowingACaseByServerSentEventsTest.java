@@ -2,6 +2,7 @@ package org.caseledger.adapters.graphql.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.caseledger.adapters.testing.Wire;
 import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +48,20 @@ class FollowingACaseByServerSentEventsTest {
         assertThat(events.body()).contains("INTERNAL").contains("incident").doesNotContain("110105189912310015");
     }
 
+    @Test
+    void aClientThatAcceptsOneAnswerOnlyIsToldWhatToAccept() {
+        var answer = wire.send(wire.graphQl("subscription { caseProgress(number: \"K1\") { title } }", Map.of())
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + wire.token("citizen-zhang")));
+
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.message()).contains("text/event-stream");
+    }
+
     private Wire.Answer follow(String number, String token) {
         var document = "subscription { caseProgress(number: \"" + number + "\") { title } }";
-        var request = wire.graphQl(document, java.util.Map.of()).header("Accept", "text/event-stream");
+        var request = wire.graphQl(document, Map.of()).header("Accept", "text/event-stream");
         return wire.send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
     }
 }
