@@ -16,8 +16,14 @@ import reactor.core.publisher.Mono;
 /** Gives the errors of the GraphQL engine itself a code, and takes out what shows its inside. */
 final class EngineErrors implements WebGraphQlInterceptor, Ordered {
 
-    /** How the engine prints a literal of the document: {@code StringValue{value='…'}}. */
-    private static final Pattern LITERAL = Pattern.compile("with value '\\w*\\{.*}' ");
+    /**
+     * How the engine repeats what the client gave: a literal of the document ({@code StringValue{value='…'}}), a word
+     * that an enumeration does not have, a number that is too large, the name of an operation.
+     */
+    private static final Pattern GIVEN = Pattern.compile(
+            "with value '\\w*\\{.*}' | - 'EnumValue\\{.*}'|\\. No value found for name '.*'|, but it was a '-?[0-9].*'"
+                    + "|(?<=Unknown operation) named '.*'",
+            Pattern.DOTALL);
 
     @Override
     public int getOrder() {
@@ -63,6 +69,6 @@ final class EngineErrors implements WebGraphQlInterceptor, Ordered {
 
     private static RequestFault said(ErrorCode code, GraphQLError error) {
         return new RequestFault(
-                code, LITERAL.matcher(String.valueOf(error.getMessage())).replaceAll(""));
+                code, GIVEN.matcher(String.valueOf(error.getMessage())).replaceAll(""));
     }
 }

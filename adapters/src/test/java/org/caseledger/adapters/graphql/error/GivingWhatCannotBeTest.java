@@ -6,6 +6,8 @@ import org.caseledger.adapters.testing.Wire;
 import org.caseledger.testing.HttpTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @HttpTest
@@ -70,6 +72,22 @@ class GivingWhatCannotBeTest {
 
         assertThat(answer.code()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
         assertThat(answer.message()).contains("asOf").doesNotContain("110105189912310015", "StringValue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'query':'query($v: [CaseStatus!]) { cases(filter: {status: $v}) { totalCount } }','variables':{'v':['#']}}",
+                "{'query':'{ cases(filter: {status: [A#]}) { totalCount } }'}",
+                "{'query':'query($v: Int) { cases(first: $v) { totalCount } }','variables':{'v':#}}",
+                "{'query':'query A { __typename }','operationName':'#'}"
+            })
+    void whatTheClientGaveIsNotRepeated(String request) {
+        var answer = wire.post(
+                "application/json", request.replace("#", "110105189912310015").replace('\'', '"'));
+
+        assertThat(answer.code()).isIn("BAD_REQUEST", "GRAPHQL_VALIDATION_FAILED");
+        assertThat(answer.message()).doesNotContain("110105189912310015");
     }
 
     @Test
