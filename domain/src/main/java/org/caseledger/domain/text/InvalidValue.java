@@ -1,7 +1,7 @@
 package org.caseledger.domain.text;
 
 /**
- * A value that cannot be what it claims to be. The message reads "Expected … but …" and, because it may reach logs
+ * A value that cannot be what it claims to be. The message reads "Expected …, but …" and, because it may reach logs
  * and answers, never repeats the value.
  */
 public abstract class InvalidValue extends IllegalArgumentException {
@@ -14,10 +14,10 @@ public abstract class InvalidValue extends IllegalArgumentException {
      * @param code stable, upper-case, listed in the documentation
      * @param field what was given, in lower camel case: {@code caseNumber}
      * @param expected ends the sentence "Expected …"
-     * @param but ends the sentence "… but …"
+     * @param but ends the sentence "…, but …"
      */
     protected InvalidValue(String code, String field, String expected, String but) {
-        super("Expected " + expected + " but " + but);
+        super("Expected " + expected + ", but " + but);
         this.code = code;
         this.field = field;
     }

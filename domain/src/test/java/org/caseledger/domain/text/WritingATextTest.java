@@ -33,7 +33,7 @@ class WritingATextTest {
         assertThat(refusal.field()).isEqualTo("opinion");
         assertThat(refusal.limit()).isEqualTo(3);
         assertThat(refusal.length()).isEqualTo(4);
-        assertThat(refusal).hasMessage("Expected opinion of 1 to 3 characters but it has 4");
+        assertThat(refusal).hasMessage("Expected opinion of 1 to 3 characters, but it has 4");
     }
 
     @Test

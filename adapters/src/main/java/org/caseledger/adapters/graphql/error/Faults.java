@@ -42,7 +42,7 @@ public final class Faults {
         return cause == null ? Incident.of(wrapper) : of(cause);
     }
 
-    /** Its message reads "Expected … but …" and never repeats the value. */
+    /** Its message reads "Expected …, but …" and never repeats the value. */
     private static RequestFault invalid(InvalidValue invalid) {
         return new RequestFault(
                 ErrorCode.BAD_REQUEST,

@@ -27,8 +27,8 @@ public final class InvalidInput extends RuntimeException {
         return path;
     }
 
-    /** "Expected … but …". */
+    /** "Expected …, but …." */
     public String sentence() {
-        return String.valueOf(getMessage());
+        return getMessage() + ".";
     }
 }
