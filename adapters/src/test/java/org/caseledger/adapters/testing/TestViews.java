@@ -18,6 +18,7 @@ import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
+import org.caseledger.adapters.secret.LedgerSecret;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
@@ -30,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search views of a test ledger in the shared Elasticsearch, without Spring; each has indexes of its own. */
 public final class TestViews implements AutoCloseable {
 
-    public static final PersonDigest DIGEST =
-            PersonDigest.keyed("a secret of the tests".getBytes(StandardCharsets.UTF_8));
+    public static final PersonDigest DIGEST = new LedgerSecret(
+            "a secret of the tests, of 32 bytes or more".getBytes(StandardCharsets.UTF_8))::personDigest;
 
     public static final ProjectionSettings SETTINGS = new ProjectionSettings(
             2, 500, 100, Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(5));
