@@ -15,6 +15,7 @@ final class BlamedFields {
             Map.entry("ITEM_NOT_IN_FORCE", "itemCode"),
             Map.entry("APPLICANT_NOT_SERVED", "applicant"),
             Map.entry("CHANNEL_NOT_OFFERED", "channel"),
+            Map.entry("CHANNEL_NEEDS_CLERK", "channel"),
             Map.entry("REGION_NOT_SERVED", "acceptingRegion"),
             Map.entry("MATERIAL_NOT_ON_LIST", "materials"),
             Map.entry("MATERIAL_GIVEN_TWICE", "materials"),
