@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param address where it listens, for example {@code http://127.0.0.1:8080}
  * @param seconds how long it took to start
  * @param demoClients whether the demonstration's own token issuer is there
+ * @param console whether GraphiQL is there
  * @param caseNumber a case to look at; null if there is none
  */
-record Greeting(String address, double seconds, boolean demoClients, @Nullable String caseNumber) {
+record Greeting(String address, double seconds, boolean demoClients, boolean console, @Nullable String caseNumber) {
 
     String text() {
         return """
@@ -28,7 +29,7 @@ record Greeting(String address, double seconds, boolean demoClients, @Nullable S
     }
 
     private String graphiql() {
-        return demoClients ? "  GraphiQL  " + address + "/graphiql\n" : "";
+        return console ? "  GraphiQL  " + address + "/graphiql\n" : "";
     }
 
     private String clients() {

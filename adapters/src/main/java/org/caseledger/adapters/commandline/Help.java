@@ -30,6 +30,9 @@ public final class Help {
               --server.port=PORT                 8080 if left out
               --caseledger.data-folder=FOLDER    where the embedded servers keep their data; caseledger-data if left out
               --spring.datasource.url=URL        use this PostgreSQL; none is started then
+              --spring.security.oauth2.resourceserver.jwt.issuer-uri=URI
+                                                 trust this issuer of tokens; demanded with a PostgreSQL of one's own
+              --caseledger.secret=SECRET         at least 32 bytes; demanded with a PostgreSQL of one's own
               --caseledger.elasticsearch.uris=URIS
                                                  use this Elasticsearch 8.19; none is started then
 

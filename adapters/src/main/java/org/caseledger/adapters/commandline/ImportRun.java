@@ -35,7 +35,7 @@ final class ImportRun {
         try (var log = logs.open(command.file())) {
             return report(importing.run(log, new LogSource(command.source(), command.region()), this::progress));
         } catch (CaseLogUnreadable unreadable) {
-            out.println(unreadable.getMessage());
+            out.println(command.file() + ": " + unreadable.getMessage());
             return 1;
         }
     }

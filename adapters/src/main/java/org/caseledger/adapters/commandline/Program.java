@@ -68,7 +68,12 @@ public final class Program {
         if (context == null) {
             return NOT_ALL_DONE;
         }
-        whenReady(context).greet(address(context), secondsSinceStart(), context.containsBean("demoIssuer"));
+        whenReady(context)
+                .greet(
+                        address(context),
+                        secondsSinceStart(),
+                        context.containsBean("demoIssuer"),
+                        context.containsBean("console"));
         return RUNNING;
     }
 
@@ -83,13 +88,24 @@ public final class Program {
         if (context == null) {
             return NOT_ALL_DONE;
         }
-        var run = new ImportRun(
-                context.getBean(ImportingALog.class),
-                context.getBean(LogReaders.class).in(importing.zone()),
-                context.getBean(SearchViews.class),
-                out);
-        var ending = run.run(importing);
-        return SpringApplication.exit(context, () -> ending);
+        try {
+            return importLog(importing, context);
+        } catch (RuntimeException failure) {
+            out.println("The import stopped, because the ledger failed: " + failure.getMessage());
+            out.println("What was imported is safe. Import the file again: it goes on where it stopped.");
+            return NOT_ALL_DONE;
+        } finally {
+            context.close();
+        }
+    }
+
+    private int importLog(Command.Import importing, ConfigurableApplicationContext context) {
+        return new ImportRun(
+                        context.getBean(ImportingALog.class),
+                        context.getBean(LogReaders.class).in(importing.zone()),
+                        context.getBean(SearchViews.class),
+                        out)
+                .run(importing);
     }
 
     private SpringApplication spring(WebApplicationType type) {

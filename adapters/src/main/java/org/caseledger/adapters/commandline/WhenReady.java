@@ -30,8 +30,8 @@ final class WhenReady {
         }
     }
 
-    void greet(String address, double seconds, boolean demoClients) {
-        out.println(new Greeting(address, seconds, demoClients, exampleCase()).text());
+    void greet(String address, double seconds, boolean demoClients, boolean console) {
+        out.println(new Greeting(address, seconds, demoClients, console, exampleCase()).text());
     }
 
     private @Nullable String exampleCase() {

@@ -2,8 +2,10 @@ package org.caseledger.adapters.security;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +36,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    VerifiedTokens verifiedTokens(JwtDecoder decoder) {
-        return new VerifiedTokens(new CachingJwtDecoder(decoder, Clock.systemUTC()));
+    VerifiedTokens verifiedTokens(ObjectProvider<JwtDecoder> decoder) {
+        return new VerifiedTokens(
+                new CachingJwtDecoder(decoder.getIfAvailable(SecurityConfiguration::nobodyToTrust), Clock.systemUTC()));
+    }
+
+    /** Spring Boot tells the operator without a stack trace. */
+    private static JwtDecoder nobodyToTrust() {
+        throw new InvalidConfigurationPropertyValueException(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                null,
+                "It must be set, because spring.datasource.url is set: demonstration clients, whose secret anybody knows,"
+                        + " must not act on real data. For a demonstration on a database of your own, set"
+                        + " caseledger.security.demo-issuer=true instead.");
     }
 
     @Bean

@@ -25,6 +25,7 @@ final class RunningLedger implements AutoCloseable {
                 "--server.port=0",
                 "--caseledger.data-folder=" + folder,
                 "--caseledger.secret=a secret of the benchmarks that protects nothing",
+                "--caseledger.security.demo-issuer=true",
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));

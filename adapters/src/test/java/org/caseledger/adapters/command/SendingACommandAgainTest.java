@@ -80,4 +80,16 @@ class SendingACommandAgainTest {
                         .isEqualTo(CommandRule.IDEMPOTENCY_CONFLICT.code()));
         assertThat(ledger.size()).isEqualTo(size);
     }
+
+    @Test
+    void theSameIdIsAConflictAlsoWhereTheOtherCaseWouldHaveRefused() {
+        var one = applications.submit(Envelope.plain("c"));
+        var accepted = applications.submit(Envelope.plain("c"));
+        applications.accept(accepted, Envelope.plain("c"));
+        applications.accept(one, Applications.once("m-2", "accept one"));
+
+        assertThatThrownBy(() -> applications.accept(accepted, Applications.once("m-2", "accept other")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
+                        .isEqualTo(CommandRule.IDEMPOTENCY_CONFLICT.code()));
+    }
 }

@@ -50,6 +50,7 @@ public final class Office {
                 .registerShutdownHook(false)
                 .run(
                         "--server.port=0",
+                        "--caseledger.security.demo-issuer=true",
                         "--caseledger.data-folder=target/office-data",
                         "--spring.datasource.url=" + database.jdbcUrl(),
                         "--spring.datasource.username=" + database.username(),

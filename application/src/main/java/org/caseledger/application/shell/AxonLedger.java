@@ -77,6 +77,7 @@ final class AxonLedger implements Ledger {
                 }
             } catch (Refused refused) {
                 if (exact || attempt == ATTEMPTS) {
+                    checkIdIsFree(instruction);
                     throw refused;
                 }
             }

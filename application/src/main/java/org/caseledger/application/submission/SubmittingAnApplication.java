@@ -3,6 +3,7 @@ package org.caseledger.application.submission;
 import org.caseledger.application.catalogue.ServiceItemView;
 import org.caseledger.application.catalogue.ServiceItemView.Version;
 import org.caseledger.application.catalogue.ServiceItems;
+import org.caseledger.application.certificate.Certificates;
 import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.Ledger;
 import org.caseledger.application.command.Stored;
@@ -24,11 +25,13 @@ public final class SubmittingAnApplication {
     private final Ledger ledger;
     private final ServiceItems items;
     private final LedgerReader reader;
+    private final ReusedCertificates reused;
 
     public SubmittingAnApplication(Ledger ledger, ServiceItems items, LedgerReader reader) {
         this.ledger = ledger;
         this.items = items;
         this.reader = reader;
+        this.reused = new ReusedCertificates(new Certificates(reader));
     }
 
     /**
@@ -40,6 +43,7 @@ public final class SubmittingAnApplication {
         var item = items.find(application.item()).orElseThrow(() -> unknown(application.item()));
         var number = NewCaseNumber.of(RegionCode.of(item.newest().terms().region()), occasion.actor(), envelope.once());
         var version = applicable(item, occasion, number, envelope);
+        reused.check(application, OfficialTime.dateOf(occasion.at()));
         return ledger.give(command(application, occasion, number, version), envelope);
     }
 

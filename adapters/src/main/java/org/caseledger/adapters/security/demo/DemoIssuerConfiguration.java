@@ -2,7 +2,6 @@ package org.caseledger.adapters.security.demo;
 
 import java.time.Clock;
 import org.caseledger.adapters.machine.DataFolder;
-import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Wires the demo issuer: its key, its endpoint, and the trust in its tokens. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Conditional(NoOutsideIssuer.class)
+@Conditional(DemonstrationOnly.class)
 class DemoIssuerConfiguration {
 
     @Bean

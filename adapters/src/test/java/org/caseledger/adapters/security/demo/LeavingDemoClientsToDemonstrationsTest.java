@@ -1,0 +1,43 @@
+package org.caseledger.adapters.security.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+class LeavingDemoClientsToDemonstrationsTest {
+
+    private static final String DATABASE = "spring.datasource.url=jdbc:postgresql://127.0.0.1/real";
+    private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri=https://issuer.example";
+
+    private final WebApplicationContextRunner ledger =
+            new WebApplicationContextRunner().withUserConfiguration(Clients.class);
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(DemonstrationOnly.class)
+    static class Clients {}
+
+    @Test
+    void withTheEmbeddedDatabaseTheyAreThere() {
+        ledger.run(context -> assertThat(context).hasSingleBean(Clients.class));
+    }
+
+    @Test
+    void onADatabaseOfOnesOwnTheyAreNot() {
+        ledger.withPropertyValues(DATABASE).run(context -> assertThat(context).doesNotHaveBean(Clients.class));
+    }
+
+    @Test
+    void onADatabaseOfOnesOwnTheyAreThereIfAskedFor() {
+        ledger.withPropertyValues(DATABASE, "caseledger.security.demo-issuer=true")
+                .run(context -> assertThat(context).hasSingleBean(Clients.class));
+    }
+
+    @Test
+    void besideAnOutsideIssuerTheyAreNeverThere() {
+        ledger.withPropertyValues(ISSUER, "caseledger.security.demo-issuer=true")
+                .run(context -> assertThat(context).doesNotHaveBean(Clients.class));
+    }
+}
