@@ -40,7 +40,7 @@ class TranslatingNationalCodesTest {
 
         assertThat(refusal.code()).isEqualTo("CODE_UNKNOWN");
         assertThat(refusal.field()).isEqualTo("channel");
-        assertThat(refusal).hasMessage("Expected channel to be one of 1, 2, 3, 4, 9 but the code is none of them");
+        assertThat(refusal).hasMessage("Expected channel to be one of 1, 2, 3, 4, 9, but the code is none of them");
     }
 
     @Test
