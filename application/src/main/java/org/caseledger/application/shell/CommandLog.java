@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandLog {
 
-    private record Entry(String digest, long firstSequence, long lastSequence) {}
+    private record Entry(String digest, long lastSequence) {}
 
     private final Map<String, Entry> answered = new HashMap<>();
 
@@ -23,8 +23,8 @@ final class CommandLog {
                 && metaData.get(EventMetadata.CAUSATION) instanceof String command) {
             answered.merge(
                     command,
-                    new Entry(digest, sequence, sequence),
-                    (before, now) -> new Entry(before.digest(), before.firstSequence(), now.lastSequence()));
+                    new Entry(digest, sequence),
+                    (before, now) -> new Entry(before.digest(), now.lastSequence()));
         }
     }
 
