@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.caseledger.domain.actor.Role;
 import org.caseledger.domain.casefile.ApplicableTerms;
+import org.caseledger.domain.identifier.RegionCode;
 import org.caseledger.domain.submission.SubmissionCommand.SubmitApplication;
 
 /** What an application must be before it is taken in. */
@@ -42,16 +43,11 @@ final class SubmissionCheck {
 
     private static void checkRegion(SubmitApplication command) {
         var item = command.terms();
-        var region = command.acceptingRegion().value();
-        if (!item.acrossRegions() && !sameRegion(region, item.region())) {
+        var region = command.acceptingRegion();
+        if (!item.acrossRegions() && !RegionCode.of(item.region()).contains(region)) {
             throw SubmissionRule.REGION_NOT_SERVED.refused(
-                    "an application in region " + item.region(), "it was handed in in region " + region);
+                    "an application in region " + item.region(), "it was handed in in region " + region.value());
         }
-    }
-
-    /** A region contains its parts: 330000 the province contains 330100 the city and 330106 the county. */
-    private static boolean sameRegion(String region, String ofItem) {
-        return region.startsWith(ofItem.replaceFirst("(00){0,2}$", ""));
     }
 
     static void checkListed(List<SubmittedMaterial> materials, ApplicableTerms terms) {

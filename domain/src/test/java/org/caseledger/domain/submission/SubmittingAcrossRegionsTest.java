@@ -34,6 +34,16 @@ class SubmittingAcrossRegionsTest {
     }
 
     @Test
+    void aCountyThatIsWrittenWithNineDigitsServesItself() {
+        givenNothing()
+                .when(Ask.submit()
+                        .of(new ItemDraft().region("330106000"))
+                        .in("330106")
+                        .command())
+                .thenHappens(ApplicationSubmitted.class);
+    }
+
+    @Test
     void aCountyDoesNotContainItsProvince() {
         givenNothing().when(Ask.submit().in("330000").command()).thenRefused(SubmissionRule.REGION_NOT_SERVED);
     }
