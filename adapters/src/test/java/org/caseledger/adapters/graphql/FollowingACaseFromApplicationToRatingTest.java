@@ -45,7 +45,7 @@ class FollowingACaseFromApplicationToRatingTest {
         step(number, "citizen-zhang", "rateCase", Map.of("grade", "VERY_DISSATISFIED", "comment", "等了太久"), "CLOSED");
         step(
                 number,
-                "clerk-li",
+                "decider-zhao",
                 "respondToRating",
                 Map.of(
                         "callBack", Map.of("reached", true, "finding", "情况属实"),

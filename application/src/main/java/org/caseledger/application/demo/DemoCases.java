@@ -61,7 +61,7 @@ final class DemoCases {
         var grade = Satisfaction.ofGrade(1 + told % 5);
         desk.rate(number, applicant, grade, grade.bad() ? "等候时间太长" : "服务热情，办理很快");
         if (grade.bad()) {
-            desk.respond(number);
+            desk.respond(number, item.terms().body());
         }
     }
 
@@ -103,7 +103,7 @@ final class DemoCases {
     private void appealed() {
         var number = closed(DemoItem.FOOD, DemoPeople.WANG);
         desk.rate(number, DemoPeople.WANG, Satisfaction.VERY_DISSATISFIED, "快递丢失");
-        desk.appeal(number);
+        desk.appeal(number, DemoUnits.MARKET);
         desk.decideAppeal(number);
     }
 

@@ -159,18 +159,18 @@ final class DemoDesk {
         give(new RateCase(number, occasion(accountOf(applicant), Channel.MOBILE), grade, comment));
     }
 
-    void respond(CaseNumber number) {
+    void respond(CaseNumber number, Unit body) {
         give(new RespondToRating(
                 number,
-                at(DemoAccount.CLERK_LI.actor()),
+                at(officer(Role.DECIDER, body)),
                 CallBack.of(true, "已电话回访，情况属实"),
                 Answer.RECTIFIED,
                 "已增设窗口，缩短等候时间",
                 null));
     }
 
-    void appeal(CaseNumber number) {
-        give(new AppealRating(number, at(DemoAccount.DECIDER_ZHAO.actor()), "评价对象并非本单位"));
+    void appeal(CaseNumber number, Unit body) {
+        give(new AppealRating(number, at(officer(Role.DECIDER, body)), "评价对象并非本单位"));
     }
 
     void decideAppeal(CaseNumber number) {

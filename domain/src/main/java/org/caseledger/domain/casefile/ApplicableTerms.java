@@ -45,6 +45,11 @@ public record ApplicableTerms(
         stages = List.copyOf(stages);
     }
 
+    /** Whether a unit has a part in the case: it decides, or a review stage asks it. */
+    public boolean involve(@Nullable Unit unit) {
+        return unit != null && (unit.sameAs(decidingUnit) || stages.stream().anyMatch(stage -> stage.involves(unit)));
+    }
+
     /** The mandatory materials that are not among those in hand, in a stable order. */
     public List<String> missingFrom(Set<String> inHand) {
         return mandatory.stream()

@@ -1,6 +1,7 @@
 package org.caseledger.domain.clock;
 
 import java.util.List;
+import org.caseledger.domain.actor.Actor;
 import org.caseledger.domain.actor.Role;
 import org.caseledger.domain.casefile.CaseState;
 import org.caseledger.domain.casefile.CaseState.Opened;
@@ -54,7 +55,8 @@ public final class Clock {
     }
 
     private static List<ClockEvent> start(StartSpecialProcedure command, CaseState state) {
-        running(state);
+        var review = running(state);
+        checkInvolved(command.occasion().actor(), review);
         if (command.expectedWorkingDays() < 1 || command.expectedWorkingDays() > LONGEST_PROCEDURE) {
             throw ClockRule.PROCEDURE_DAYS_OUT_OF_RANGE.refused(
                     "1 to " + LONGEST_PROCEDURE + " working days", "it is " + command.expectedWorkingDays());
@@ -66,6 +68,7 @@ public final class Clock {
     private static List<ClockEvent> end(EndSpecialProcedure command, CaseState state) {
         var suspended = Expecting.phase(
                 Suspended.class, state, ClockRule.CLOCK_NOT_STOPPED, "a case suspended by a special procedure");
+        checkInvolved(command.occasion().actor(), suspended.before());
         return List.of(new SpecialProcedureEnded(command.occasion().at(), suspended.procedure(), command.result()));
     }
 
@@ -87,6 +90,15 @@ public final class Clock {
         }
         return List.of(new DeadlineExtended(
                 command.occasion().at(), command.workingDays(), command.document(), command.reason()));
+    }
+
+    private static void checkInvolved(Actor actor, UnderReview review) {
+        var unit = actor.unit();
+        if (!review.terms().involve(unit)) {
+            throw ClockRule.NOT_AN_INVOLVED_UNIT.refused(
+                    "an officer of the deciding unit or of a department that the item's stages ask",
+                    unit == null ? "the actor has no unit" : "the actor is of " + unit.name());
+        }
     }
 
     private static UnderReview running(CaseState state) {

@@ -9,6 +9,8 @@ public enum ClockRule implements Rule {
     CLOCK_NOT_RUNNING(LegalBasis.LICENSING_LAW + "arts. 42, 45"),
     /** Only a stopped clock can go on. */
     CLOCK_NOT_STOPPED(LegalBasis.LICENSING_LAW + "art. 45"),
+    /** Whoever decides or reviews starts and ends a special procedure. */
+    NOT_AN_INVOLVED_UNIT(LegalBasis.LICENSING_LAW + "art. 45"),
     /** The time that a special procedure needs is told in writing; it is at least one working day. */
     PROCEDURE_DAYS_OUT_OF_RANGE(LegalBasis.LICENSING_LAW + "art. 45"),
     /** The limit is extended once. */

@@ -30,7 +30,7 @@ public final class DepartmentSteps {
     public static CaseState evolve(CaseState state, DepartmentStepEvent event) {
         return switch (event) {
             case CaseRegistered e ->
-                new Opened(e.number(), new HeldElsewhere(), new Rating.None(), false, LoggedSteps.NONE);
+                new Opened(e.number(), new HeldElsewhere(), new Rating.None(), false, LoggedSteps.NONE, null);
             case DepartmentStepRecorded e -> state instanceof Opened opened ? logged(opened, e) : state;
         };
     }

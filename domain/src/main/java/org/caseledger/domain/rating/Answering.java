@@ -3,6 +3,7 @@ package org.caseledger.domain.rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseledger.domain.casefile.CaseState.Opened;
 import org.caseledger.domain.event.OfficialTime;
 import org.caseledger.domain.rating.Rating.Given;
 import org.caseledger.domain.rating.Rating.Handling;
@@ -17,8 +18,9 @@ final class Answering {
 
     private Answering() {}
 
-    static List<RatingEvent> decide(RespondToRating command, Rating rating) {
-        var given = answerable(rating);
+    static List<RatingEvent> decide(RespondToRating command, Opened opened) {
+        HandlingUnit.check(command.occasion().actor(), opened);
+        var given = answerable(opened.rating());
         checkCalledBack(command, given);
         checkPromise(command, given);
         var at = command.occasion().at();

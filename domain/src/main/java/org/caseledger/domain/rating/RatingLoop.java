@@ -33,7 +33,7 @@ public final class RatingLoop {
         var opened = Expecting.opened(state);
         return switch (command) {
             case RateCase rate -> rate(rate, opened);
-            case RespondToRating respond -> Answering.decide(respond, opened.rating());
+            case RespondToRating respond -> Answering.decide(respond, opened);
             case AppealRating appeal -> appeal(appeal, opened);
             case DecideRatingAppeal decide -> decideAppeal(decide, opened);
         };
@@ -70,6 +70,7 @@ public final class RatingLoop {
     }
 
     private static List<RatingEvent> appeal(AppealRating command, Opened opened) {
+        HandlingUnit.check(command.occasion().actor(), opened);
         if (!(opened.rating() instanceof Given given && given.grade().bad() && !given.appealed())) {
             throw RatingRule.NO_RATING_TO_APPEAL.refused("a bad rating that was not appealed yet", "there is none");
         }

@@ -9,6 +9,8 @@ public enum RatingRule implements Rule {
     NOT_RATEABLE_YET(LegalBasis.RATINGS),
     /** One service, one rating 一事一评. */
     ALREADY_RATED(LegalBasis.RATINGS),
+    /** The unit that handled the case, by taking it in or by deciding it, answers its rating or appeals. */
+    NOT_THE_HANDLING_UNIT(LegalBasis.RATINGS),
     /** Only a rating that is open, or whose promised rectification is due, can be answered. */
     NO_RATING_TO_ANSWER(LegalBasis.RATINGS),
     /** All bad ratings are called back before they are answered. */

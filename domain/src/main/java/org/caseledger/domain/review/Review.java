@@ -24,7 +24,7 @@ public final class Review {
                 UnderReview.class, state, ReviewRule.NOT_UNDER_REVIEW, "a case under review with its clock running");
         return switch (command) {
             case RecordReview record -> record(record, review);
-            case RecordFactCheck check -> check(check);
+            case RecordFactCheck check -> check(check, review);
         };
     }
 
@@ -57,14 +57,22 @@ public final class Review {
                 command.opinion()));
     }
 
-    private static List<ReviewEvent> check(RecordFactCheck command) {
+    private static List<ReviewEvent> check(RecordFactCheck command, UnderReview review) {
         checkOwnDepartment(command, command.department());
+        checkInvolved(command.department(), review);
         var officers = new HashSet<>(command.officers()).size();
         if (officers < 2) {
             throw ReviewRule.TWO_OFFICERS_NEEDED.refused("at least two officers", "there was " + officers);
         }
         return List.of(new FactChecked(
                 command.occasion().at(), command.department(), command.officers(), command.place(), command.finding()));
+    }
+
+    private static void checkInvolved(Unit department, UnderReview review) {
+        if (!review.terms().involve(department)) {
+            throw ReviewRule.DEPARTMENT_NOT_INVOLVED.refused(
+                    "the deciding unit or a department that the item's stages ask", department.name() + " is neither");
+        }
     }
 
     private static void checkOwnDepartment(ReviewCommand command, Unit department) {

@@ -9,7 +9,7 @@ public enum ReviewRule implements Rule {
     NOT_UNDER_REVIEW(LegalBasis.LICENSING_LAW + "art. 34"),
     /** An opinion is given by an officer of the department that it is of. */
     NOT_THE_DEPARTMENT(LegalBasis.LICENSING_LAW + "art. 35"),
-    /** The item's stages do not ask this department. */
+    /** The item's stages do not ask this department; nor, if it checks facts, does it decide. */
     DEPARTMENT_NOT_INVOLVED(LegalBasis.LICENSING_LAW + "art. 26"),
     /** The department is asked in a later stage. */
     STAGE_NOT_REACHED(LegalBasis.LICENSING_LAW + "art. 35"),

@@ -8,6 +8,7 @@ import org.caseledger.domain.casefile.CaseRule;
 import org.caseledger.domain.casefile.CaseState;
 import org.caseledger.domain.casefile.CaseState.Opened;
 import org.caseledger.domain.casefile.Expecting;
+import org.caseledger.domain.casefile.Handlers;
 import org.caseledger.domain.casefile.Phase.AtIntake;
 import org.caseledger.domain.casefile.Phase.AwaitingCorrections;
 import org.caseledger.domain.code.Channel;
@@ -42,7 +43,8 @@ public final class Submission {
                         new AtIntake(e.terms(), names(e.materials()), Set.of()),
                         new Rating.None(),
                         e.channel() == Channel.WINDOW,
-                        LoggedSteps.NONE);
+                        LoggedSteps.NONE,
+                        new Handlers(e.acceptingUnit(), e.terms().decidingUnit()));
             case MaterialsSupplemented e ->
                 state instanceof Opened opened && opened.phase() instanceof AwaitingCorrections awaiting
                         ? opened.in(awaiting.intake().with(names(e.materials())))

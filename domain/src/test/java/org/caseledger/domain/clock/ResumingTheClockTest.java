@@ -12,6 +12,7 @@ import org.caseledger.domain.code.SpecialProcedure;
 import org.caseledger.domain.testing.Aggregate;
 import org.caseledger.domain.testing.Ask;
 import org.caseledger.domain.testing.By;
+import org.caseledger.domain.testing.Units;
 import org.junit.jupiter.api.Test;
 
 class ResumingTheClockTest {
@@ -27,6 +28,20 @@ class ResumingTheClockTest {
         var resumed = after(halfReviewedCase(), Ask.startProcedure(15), Ask.endProcedure());
 
         assertThat(Aggregate.CASE.fold(resumed)).isEqualTo(Aggregate.CASE.fold(halfReviewedCase()));
+    }
+
+    @Test
+    void aDepartmentThatReviewsResumesIt() {
+        given(suspendedCase())
+                .when(Ask.endProcedure(By.reviewer(Units.HEALTH)))
+                .thenHappens(SpecialProcedureEnded.class);
+    }
+
+    @Test
+    void aUnitThatHasNoPartInTheItemDoesNot() {
+        given(suspendedCase())
+                .when(Ask.endProcedure(By.decider(Units.OUTSIDER)))
+                .thenRefused(ClockRule.NOT_AN_INVOLVED_UNIT);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.caseledger.domain.clock.ClockEvent.SpecialProcedureStarted;
 import org.caseledger.domain.code.SpecialProcedure;
 import org.caseledger.domain.testing.Ask;
 import org.caseledger.domain.testing.By;
+import org.caseledger.domain.testing.Units;
 import org.junit.jupiter.api.Test;
 
 class StoppingTheClockTest {
@@ -27,6 +28,23 @@ class StoppingTheClockTest {
     @Test
     void itDoesNotRunBeforeAcceptance() {
         given(submittedCase()).when(Ask.startProcedure(15)).thenRefused(ClockRule.CLOCK_NOT_RUNNING);
+    }
+
+    @Test
+    void aDepartmentThatReviewsStopsIt() {
+        given(acceptedCase())
+                .when(Ask.startProcedure(By.reviewer(Units.FIRE), 15))
+                .thenHappens(SpecialProcedureStarted.class);
+    }
+
+    @Test
+    void aUnitThatHasNoPartInTheItemDoesNot() {
+        given(acceptedCase())
+                .when(Ask.startProcedure(By.decider(Units.OUTSIDER), 15))
+                .thenRefused(ClockRule.NOT_AN_INVOLVED_UNIT, Units.OUTSIDER.name());
+        given(acceptedCase())
+                .when(Ask.startProcedure(By.system(), 15))
+                .thenRefused(ClockRule.NOT_AN_INVOLVED_UNIT, "no unit");
     }
 
     @Test

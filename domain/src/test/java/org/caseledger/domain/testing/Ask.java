@@ -87,16 +87,27 @@ public final class Ask {
     }
 
     public static RecordFactCheck factCheck(String... officers) {
-        return new RecordFactCheck(NUMBER, By.reviewer(Units.FIRE), Units.FIRE, List.of(officers), "示例路1号", "现场与图纸一致。");
+        return factCheck(Units.FIRE, officers);
+    }
+
+    public static RecordFactCheck factCheck(Unit department, String... officers) {
+        return new RecordFactCheck(NUMBER, By.reviewer(department), department, List.of(officers), "示例路1号", "现场与图纸一致。");
     }
 
     public static StartSpecialProcedure startProcedure(int workingDays) {
-        return new StartSpecialProcedure(
-                NUMBER, By.decider(Units.AUTHORITY), SpecialProcedure.EXPERT_REVIEW, DOCUMENT, workingDays);
+        return startProcedure(By.decider(Units.AUTHORITY), workingDays);
+    }
+
+    public static StartSpecialProcedure startProcedure(Occasion by, int workingDays) {
+        return new StartSpecialProcedure(NUMBER, by, SpecialProcedure.EXPERT_REVIEW, DOCUMENT, workingDays);
     }
 
     public static EndSpecialProcedure endProcedure() {
-        return new EndSpecialProcedure(NUMBER, By.decider(Units.AUTHORITY), "专家评审通过。");
+        return endProcedure(By.decider(Units.AUTHORITY));
+    }
+
+    public static EndSpecialProcedure endProcedure(Occasion by) {
+        return new EndSpecialProcedure(NUMBER, by, "专家评审通过。");
     }
 
     public static ExtendDeadline extend(Occasion occasion, int workingDays) {

@@ -1,6 +1,7 @@
 package org.caseledger.domain.testing;
 
 import java.time.LocalDate;
+import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.code.Satisfaction;
 import org.caseledger.domain.rating.Answer;
 import org.caseledger.domain.rating.CallBack;
@@ -38,8 +39,17 @@ public final class AskAboutRating {
         return new RespondToRating(Ask.NUMBER, By.clerk(), call, answer, "已增设窗口。", day);
     }
 
+    /** Called back and explained by somebody. */
+    public static RespondToRating explain(Occasion by) {
+        return new RespondToRating(Ask.NUMBER, by, CALL, Answer.EXPLAINED, "已当面说明。", null);
+    }
+
     public static AppealRating appeal() {
-        return new AppealRating(Ask.NUMBER, By.clerk(), "评价人并未到场。");
+        return appeal(By.clerk());
+    }
+
+    public static AppealRating appeal(Occasion by) {
+        return new AppealRating(Ask.NUMBER, by, "评价人并未到场。");
     }
 
     public static DecideRatingAppeal decideAppeal(boolean upheld) {

@@ -1,6 +1,7 @@
 package org.caseledger.domain.testing;
 
 import java.util.List;
+import org.caseledger.domain.actor.Unit;
 import org.caseledger.domain.casefile.CaseCommand;
 import org.caseledger.domain.casefile.CaseEvent;
 import org.caseledger.domain.code.Channel;
@@ -32,6 +33,14 @@ public final class Histories {
                         .at(Units.AUTHORITY)
                         .with(ItemDraft.FORM)
                         .command());
+    }
+
+    /** Handed in complete at a unit's window and badly rated at once. */
+    public static List<CaseEvent> badlyRatedAtTheWindowOf(Unit unit) {
+        return after(
+                List.of(),
+                Ask.submit().by(Channel.WINDOW).at(unit).command(),
+                AskAboutRating.rate(Satisfaction.DISSATISFIED));
     }
 
     /** Sent back for the form and the plan. */

@@ -29,6 +29,11 @@ final class RandomActors {
         return dice.oneOf(UNITS);
     }
 
+    /** Mostly the deciding unit, often another one. */
+    Unit mostlyTheDecidingUnit() {
+        return dice.mostly(70, Units.AUTHORITY, unit());
+    }
+
     Instant now() {
         return now;
     }

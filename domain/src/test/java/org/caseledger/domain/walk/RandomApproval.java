@@ -49,14 +49,15 @@ final class RandomApproval {
     StartSpecialProcedure start() {
         return new StartSpecialProcedure(
                 Ask.NUMBER,
-                actors.mostly(Role.DECIDER, Units.AUTHORITY),
+                actors.mostly(Role.DECIDER, actors.mostlyTheDecidingUnit()),
                 dice.oneOf(SpecialProcedure.values()),
                 Ask.DOCUMENT,
                 dice.mostly(75, dice.between(1, 365), dice.oneOf(-1, 0, 366)));
     }
 
     EndSpecialProcedure end() {
-        return new EndSpecialProcedure(Ask.NUMBER, actors.mostly(Role.DECIDER, Units.AUTHORITY), dice.text());
+        return new EndSpecialProcedure(
+                Ask.NUMBER, actors.mostly(Role.DECIDER, actors.mostlyTheDecidingUnit()), dice.text());
     }
 
     ExtendDeadline extend() {

@@ -66,7 +66,7 @@ final class RandomEndings {
     }
 
     RespondToRating respond() {
-        var occasion = actors.mostly(Role.CLERK, Units.AUTHORITY);
+        var occasion = actors.mostly(Role.CLERK, actors.mostlyTheDecidingUnit());
         var answer = dice.oneOf(Answer.values());
         var day =
                 OfficialTime.dateOf(occasion.at()).plusDays(dice.mostly(80, dice.between(0, 28), dice.between(-9, 90)));
@@ -76,7 +76,7 @@ final class RandomEndings {
     }
 
     AppealRating appeal() {
-        return new AppealRating(Ask.NUMBER, actors.mostly(Role.CLERK, Units.AUTHORITY), dice.text());
+        return new AppealRating(Ask.NUMBER, actors.mostly(Role.CLERK, actors.mostlyTheDecidingUnit()), dice.text());
     }
 
     DecideRatingAppeal decideAppeal() {

@@ -51,7 +51,7 @@ final class RandomHandingIn {
                 dice.perhaps(dice.line()),
                 handedIn(),
                 new RegionCode(dice.mostly(90, "330106", "430100")),
-                dice.chance(50) ? Units.AUTHORITY : null);
+                dice.chance(50) ? dice.oneOf(Units.AUTHORITY, Units.HEALTH) : null);
     }
 
     private static Role whoHandsIn(Channel channel) {

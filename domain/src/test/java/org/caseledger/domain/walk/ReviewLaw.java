@@ -28,6 +28,7 @@ final class ReviewLaw {
         story.each(FactChecked.class, (e, before) -> {
             assertThat(before.clockRuns()).isTrue();
             assertThat(new HashSet<>(e.officers())).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(e.department()).isIn(before.involved());
         });
         story.each(ApplicationGranted.class, (e, before) -> {
             assertThat(before.clockRuns()).isTrue();

@@ -2,6 +2,8 @@ package org.caseledger.domain.walk;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.caseledger.domain.actor.Unit;
 import org.caseledger.domain.casefile.ApplicableTerms;
 import org.caseledger.domain.casefile.CaseEvent;
 import org.caseledger.domain.clock.ClockEvent.SpecialProcedureEnded;
@@ -45,6 +47,19 @@ record Story(List<CaseEvent> events) {
     /** The terms of a case that was applied for here. */
     ApplicableTerms terms() {
         return all(ApplicationSubmitted.class).getFirst().terms();
+    }
+
+    /** Whoever decides or is asked in a stage. */
+    List<Unit> involved() {
+        var asked = terms().stages().stream().flatMap(stage -> stage.departments().stream());
+        return Stream.concat(Stream.of(terms().decidingUnit()), asked).toList();
+    }
+
+    /** Whoever took the case in or decides it. */
+    List<Unit> handlers() {
+        return all(ApplicationSubmitted.class).stream()
+                .flatMap(e -> Stream.of(e.acceptingUnit(), e.terms().decidingUnit()))
+                .toList();
     }
 
     boolean accepted() {

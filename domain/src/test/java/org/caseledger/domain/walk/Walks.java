@@ -23,8 +23,8 @@ final class Walks {
     }
 
     private static void caseLaw(CaseCommand command, List<CaseEvent> events, List<CaseEvent> history) {
-        ActorLaw.holds(command, events);
         var story = new Story(history);
+        ActorLaw.holds(command, events, story);
         IntakeLaw.holds(story);
         ReviewLaw.holds(story);
         ClockLaw.holds(story);
