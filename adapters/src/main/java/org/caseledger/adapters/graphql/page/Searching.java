@@ -66,14 +66,21 @@ public final class Searching {
                 : new TimeRange(range.momentIfGiven("from"), range.momentIfGiven("before"));
     }
 
+    /** Asks the search views for a page; a cursor that they do not know is blamed on the argument that it came in. */
+    public static <T> T asked(PageRequest page, Supplier<T> question) {
+        try {
+            return asked(question);
+        } catch (InvalidCursor foreign) {
+            throw new org.caseledger.adapters.graphql.error.InvalidCursor(page.backwards() ? "before" : "after");
+        }
+    }
+
     /** Asks the search views; their failures become errors that clients know. */
     public static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (InvalidPage misfit) {
             throw new BadRequest("first", String.valueOf(misfit.getMessage()));
-        } catch (InvalidCursor foreign) {
-            throw new org.caseledger.adapters.graphql.error.InvalidCursor("the cursor");
         } catch (org.caseledger.application.search.ViewBehind late) {
             throw new ViewBehind(late.asked(), late.reached());
         } catch (ViewsUnavailable away) {
