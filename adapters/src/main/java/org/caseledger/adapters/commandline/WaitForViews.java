@@ -29,7 +29,7 @@ final class WaitForViews {
         while (System.nanoTime() - started < LONGEST.toNanos()) {
             try {
                 views.cases(CaseSearch.ALL.atLeast(position));
-                views.ledger(new LedgerSearch(null, LedgerFilter.ALL, null, 1, position));
+                views.ledger(new LedgerSearch(null, LedgerFilter.ALL, null, 1, false, position));
                 out.printf("Searchable after another %.1f s.%n", (System.nanoTime() - started) / 1e9);
                 return;
             } catch (ViewBehind behind) {

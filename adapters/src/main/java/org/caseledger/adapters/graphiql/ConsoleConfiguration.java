@@ -9,8 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -24,11 +27,16 @@ class ConsoleConfiguration {
     @Bean
     RouterFunction<ServerResponse> console() {
         var routes = RouterFunctions.route()
-                .GET("/graphiql/clients", request -> ServerResponse.ok().body(DemoClients.ids()));
+                .route(read("/graphiql/clients"), request -> ServerResponse.ok().body(DemoClients.ids()));
         var files = ConsoleFiles.byName();
-        routes.GET("/graphiql", request -> file(files, "page.html"));
-        files.keySet().forEach(name -> routes.GET("/graphiql/" + name, request -> file(files, name)));
+        routes.route(read("/graphiql"), request -> file(files, "page.html"));
+        files.keySet().forEach(name -> routes.route(read("/graphiql/" + name), request -> file(files, name)));
         return routes.build();
+    }
+
+    /** HEAD answers as GET does, without the body (RFC 9110, 9.3.2). */
+    private static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 
     private static ServerResponse file(Map<String, Resource> files, String name) {

@@ -35,6 +35,21 @@ class OpeningTheConsoleTest {
     }
 
     @Test
+    void headAnswersAsGetDoesWithoutTheBody() {
+        for (var path : new String[] {"/graphiql", "/graphiql/graphiql.js", "/graphiql/clients"}) {
+            var get = wire.get(path);
+            var head = wire.send(wire.request(path).HEAD());
+
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+            assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
+            assertThat(head.body()).isEmpty();
+        }
+        assertThat(wire.send(wire.request("/graphiql/package.json").HEAD()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void browsersAreToldToLoadFromHereOnly() {
         assertThat(wire.get("/graphiql").header("Content-Security-Policy"))
                 .startsWith("default-src 'self';")

@@ -12,6 +12,7 @@ import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.CaseSearch;
+import org.caseledger.application.search.PageRequest;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,10 @@ class WiringTheSearchViewsTest {
                         var views = context.getBean(SearchViews.class);
                         var head = ledger.reader.head().orElseThrow();
 
-                        assertThat(views.cases(CaseSearch.ALL.atLeast(head))
-                                        .totalCount()
-                                        .value())
+                        assertThat(views.cases(CaseSearch.ALL
+                                                .page(PageRequest.usual().withCount())
+                                                .atLeast(head))
+                                        .totalCount())
                                 .isEqualTo(made);
                     });
         }

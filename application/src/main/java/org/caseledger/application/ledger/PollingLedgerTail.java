@@ -58,15 +58,16 @@ public final class PollingLedgerTail implements LedgerTail, AutoCloseable {
 
     private void poll(@Nullable LedgerPosition start) {
         var seen = start;
+        var setbacks = new Setbacks(pause);
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var news = behind(seen);
+                var news = behind(seen, setbacks);
                 if (!news.isEmpty()) {
                     seen = news.getLast().position();
                     news.stream().map(RecordedEvent::streamId).distinct().forEach(this::tell);
                 }
                 if (news.size() < PAGE) {
-                    Thread.sleep(pause);
+                    Thread.sleep(setbacks.pause());
                 }
             }
         } catch (InterruptedException stop) {
@@ -74,19 +75,35 @@ public final class PollingLedgerTail implements LedgerTail, AutoCloseable {
         }
     }
 
-    private List<RecordedEvent> behind(@Nullable LedgerPosition seen) {
+    /** Whatever goes wrong, the tail goes on: who watches would not learn that it had stopped. */
+    private List<RecordedEvent> behind(@Nullable LedgerPosition seen, Setbacks setbacks) {
         try {
-            return reader.after(seen, PAGE);
-        } catch (LedgerUnavailableException away) {
-            LOG.warn("The end of the ledger could not be read; trying again", away);
+            var news = reader.after(seen, PAGE);
+            setbacks.over();
+            return news;
+        } catch (RuntimeException failure) {
+            if (!Thread.currentThread().isInterrupted() && setbacks.add(failure)) {
+                LOG.warn("The end of the ledger could not be read; trying again: {}", kind(failure));
+            }
             return List.of();
         }
     }
 
     private void tell(String streamId) {
-        for (var waiting : watchers.getOrDefault(streamId, List.of())) {
-            waiting.run();
+        watchers.getOrDefault(streamId, List.of()).forEach(PollingLedgerTail::call);
+    }
+
+    private static void call(Runnable appended) {
+        try {
+            appended.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("One who watches the ledger could not be told: {}", kind(failure));
         }
+    }
+
+    /** Not the message: it could repeat what stands in an event. */
+    private static String kind(RuntimeException failure) {
+        return failure.getClass().getName();
     }
 
     /** The histories that somebody waits for. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text words to look for in what was written and in names of steps; null or blank for all
  * @param filter only these
  * @param after only what comes after this place; null to begin with the first
- * @param size how many, from 1 to {@value PageRequest#LARGEST}
+ * @param size how many, 0 or more
+ * @param counted whether to count how many there are over all pages, which costs a visit to every hit
  * @param atLeast the answer includes everything up to this place; null if that does not matter
  */
 public record LedgerSearch(
@@ -17,13 +18,10 @@ public record LedgerSearch(
         LedgerFilter filter,
         @Nullable LedgerPosition after,
         int size,
+        boolean counted,
         @Nullable LedgerPosition atLeast) {
 
-    /** Checks the size. */
-    public LedgerSearch {
-        size = new PageRequest(size, null, false).size();
-    }
-
     /** The ledger from its beginning. */
-    public static final LedgerSearch ALL = new LedgerSearch(null, LedgerFilter.ALL, null, PageRequest.USUAL, null);
+    public static final LedgerSearch ALL =
+            new LedgerSearch(null, LedgerFilter.ALL, null, PageRequest.USUAL, false, null);
 }

@@ -2,6 +2,7 @@ package org.caseledger.application.search;
 
 import java.util.List;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of what a search found.
@@ -9,7 +10,7 @@ import org.caseledger.application.ledger.LedgerPosition;
  * @param edges the hits in the order of the search
  * @param hasNext whether there is more after them
  * @param hasPrevious whether there is more before them
- * @param totalCount how many there are over all pages
+ * @param totalCount exactly how many there are over all pages; null unless asked for
  * @param facets what was counted; empty unless asked for
  * @param reflects the place in the ledger that the answer reflects: it includes everything up to there, perhaps more;
  *     {@link #NOTHING} for a view that has read nothing yet
@@ -18,7 +19,7 @@ public record Page<T>(
         List<Edge<T>> edges,
         boolean hasNext,
         boolean hasPrevious,
-        TotalCount totalCount,
+        @Nullable Long totalCount,
         List<Facet> facets,
         LedgerPosition reflects) {
 

@@ -3,45 +3,30 @@ package org.caseledger.application.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page: so many after a cursor, or so many before one.
+ * Which page: so many after a cursor, or so many before one. How large a page may be is for those to decide who serve it.
  *
- * @param size how many, from 1 to {@value #LARGEST}
+ * @param size how many, 0 or more
  * @param cursor from where; null for the very front or the very end
  * @param backwards whether the page ends before the cursor; its entries are in the order of the search all the same
+ * @param counted whether to count how many there are over all pages, which costs a visit to every hit
  */
-public record PageRequest(int size, @Nullable String cursor, boolean backwards) {
+public record PageRequest(int size, @Nullable String cursor, boolean backwards, boolean counted) {
 
     /** How many entries a page has unless told otherwise. */
     public static final int USUAL = 20;
 
-    /** How many entries a page has at most. */
-    public static final int LARGEST = 100;
-
-    /** Checks the size. */
-    public PageRequest {
-        if (size < 1 || size > LARGEST) {
-            throw new InvalidPage("Expected a page of 1 to " + LARGEST + " entries, but got " + size + ".");
-        }
+    /** A page without a count. */
+    public PageRequest(int size, @Nullable String cursor, boolean backwards) {
+        this(size, cursor, backwards, false);
     }
 
-    /** The first page of the usual size. */
+    /** The first page of the usual size, without a count. */
     public static PageRequest usual() {
         return new PageRequest(USUAL, null, false);
     }
 
-    /**
-     * A page as Relay's cursor connections ask for it.
-     *
-     * @throws InvalidPage if front and end are asked for at once, or the size is out of bounds
-     */
-    public static PageRequest of(
-            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
-        if ((first != null || after != null) && (last != null || before != null)) {
-            throw new InvalidPage("Expected first and after, or last and before, but got some of both.");
-        }
-        if (last != null || before != null) {
-            return new PageRequest(last == null ? USUAL : last, before, true);
-        }
-        return new PageRequest(first == null ? USUAL : first, after, false);
+    /** The same page with a count over all pages. */
+    public PageRequest withCount() {
+        return new PageRequest(size, cursor, backwards, true);
     }
 }

@@ -73,7 +73,7 @@ final class CaseSearchController {
     }
 
     private CaseConnection found(CaseSearch search) {
-        var page = Searching.asked(() -> views.cases(search));
+        var page = Searching.asked(search.page(), () -> views.cases(search));
         var read = cases.findAll(page.documents().stream()
                 .map(hit -> new CaseNumber(hit.number()))
                 .toList());

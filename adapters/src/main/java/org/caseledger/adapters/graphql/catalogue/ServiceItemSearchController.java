@@ -32,7 +32,7 @@ final class ServiceItemSearchController {
                 filter(Searching.filter(field)),
                 Searching.page(field),
                 Searching.atLeast(field));
-        var page = Searching.asked(() -> views.serviceItems(search));
+        var page = Searching.asked(search.page(), () -> views.serviceItems(search));
         var read = items.findAll(
                 page.documents().stream().map(hit -> new ItemCode(hit.code())).toList());
         var edges = page.edges().stream()

@@ -35,7 +35,7 @@ final class CertificateSearchController {
     CertificateConnection certificates(Viewer viewer, DataFetchingEnvironment field) {
         var search =
                 new CertificateSearch(mandate.own(viewer.caller()), Searching.page(field), Searching.atLeast(field));
-        var page = Searching.asked(() -> views.certificates(search));
+        var page = Searching.asked(search.page(), () -> views.certificates(search));
         var read = certificates.findAll(page.documents().stream()
                 .map(hit -> new CertificateIdentifier(hit.identifier()))
                 .toList());

@@ -50,6 +50,7 @@ final class LedgerController {
                 filter(Searching.filter(field)),
                 field.getArgument("after"),
                 PageArguments.forward(field.getArgument("first"), null).size(),
+                Searching.counted(field),
                 Searching.atLeast(field));
     }
 

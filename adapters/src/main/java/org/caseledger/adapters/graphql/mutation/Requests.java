@@ -47,7 +47,10 @@ final class Requests {
 
     private @Nullable Once once(MutationCall call) {
         var id = call.clientMutationId();
-        var content = CanonicalJson.of(call.name(), call.input().raw());
-        return id == null ? null : new Once(id, secret.contentDigest(content));
+        return id == null ? null : new Once(id, secret.contentDigest(content(call)));
+    }
+
+    private static String content(MutationCall call) {
+        return CanonicalJson.of(call.name(), call.input().raw());
     }
 }

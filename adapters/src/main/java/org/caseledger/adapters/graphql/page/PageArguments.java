@@ -2,11 +2,12 @@ package org.caseledger.adapters.graphql.page;
 
 import org.caseledger.adapters.graphql.error.BadRequest;
 import org.caseledger.adapters.graphql.error.LimitExceeded;
+import org.caseledger.application.search.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A checked page of a list. Either forward (the first {@code size} after a cursor) or backward (the last {@code size}
- * before one).
+ * before one). How large a page may be is decided here alone.
  *
  * @param size how many at most, 0 to 100
  * @param backward whether the page is counted from the end
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PageArguments(int size, boolean backward, @Nullable String after, @Nullable String before) {
 
     /** The size of a page if the client names none. */
-    public static final int DEFAULT_SIZE = 20;
+    public static final int DEFAULT_SIZE = PageRequest.USUAL;
 
     /** The largest page. */
     public static final int MOST = 100;

@@ -9,7 +9,6 @@ import org.caseledger.adapters.graphql.error.ViewBehind;
 import org.caseledger.adapters.graphql.mutation.Input;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.InvalidCursor;
-import org.caseledger.application.search.InvalidPage;
 import org.caseledger.application.search.Page;
 import org.caseledger.application.search.PageRequest;
 import org.caseledger.application.search.TimeRange;
@@ -19,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What all searches have in common: which page, what time, and what their failures mean to a client. */
 public final class Searching {
 
+    private static final int NOT_COUNTED = -1;
+
     private Searching() {}
 
     /**
-     * The page that a field's arguments ask for.
+     * The page that a field's arguments ask for, counted only if the request wants to know.
      *
      * @throws org.caseledger.adapters.graphql.error.LimitExceeded if it is too large
      * @throws BadRequest if it is counted from both ends
@@ -36,9 +37,9 @@ public final class Searching {
         if (asked.after() != null && asked.before() != null) {
             throw new BadRequest("before", "Expected after or before, but got both.");
         }
-        return asked(() -> asked.backward() || asked.before() != null
-                ? new PageRequest(asked.size(), backwardsFrom(asked), true)
-                : new PageRequest(asked.size(), asked.after(), false));
+        return asked.backward() || asked.before() != null
+                ? new PageRequest(asked.size(), backwardsFrom(asked), true, counted(field))
+                : new PageRequest(asked.size(), asked.after(), false, counted(field));
     }
 
     private static @Nullable String backwardsFrom(PageArguments asked) {
@@ -46,6 +47,11 @@ public final class Searching {
             throw new BadRequest("after", "Expected before with last, but got after.");
         }
         return asked.before();
+    }
+
+    /** Whether the request selects the total count, which is not free. */
+    public static boolean counted(DataFetchingEnvironment field) {
+        return field.getSelectionSet().contains("totalCount");
     }
 
     /** The filter of a search; empty if it was left out. */
@@ -66,14 +72,19 @@ public final class Searching {
                 : new TimeRange(range.momentIfGiven("from"), range.momentIfGiven("before"));
     }
 
+    /** Asks the search views for a page; a cursor that they do not know is blamed on the argument that it came in. */
+    public static <T> T asked(PageRequest page, Supplier<T> question) {
+        try {
+            return asked(question);
+        } catch (InvalidCursor foreign) {
+            throw new org.caseledger.adapters.graphql.error.InvalidCursor(page.backwards() ? "before" : "after");
+        }
+    }
+
     /** Asks the search views; their failures become errors that clients know. */
     public static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
-        } catch (InvalidPage misfit) {
-            throw new BadRequest("first", String.valueOf(misfit.getMessage()));
-        } catch (InvalidCursor foreign) {
-            throw new org.caseledger.adapters.graphql.error.InvalidCursor("the cursor");
         } catch (org.caseledger.application.search.ViewBehind late) {
             throw new ViewBehind(late.asked(), late.reached());
         } catch (ViewsUnavailable away) {
@@ -87,8 +98,12 @@ public final class Searching {
         return PageInfo.of(cursors, page.hasNext(), page.hasPrevious());
     }
 
-    /** How many hits there are over all pages; beyond two thousand million, as many as the schema's type can say. */
+    /**
+     * How many hits there are over all pages; beyond two thousand million, as many as the schema's type can say. If they
+     * were not {@link #counted}, nobody sees the answer: it is -1, so that it can be taken for no count.
+     */
     public static int count(Page<?> page) {
-        return (int) Math.min(page.totalCount().value(), Integer.MAX_VALUE);
+        var counted = page.totalCount();
+        return counted == null ? NOT_COUNTED : (int) Math.min(counted, Integer.MAX_VALUE);
     }
 }

@@ -27,7 +27,7 @@ final class PublicDecisionController {
                 filter(Searching.filter(field)),
                 Searching.page(field),
                 Searching.atLeast(field));
-        var page = Searching.asked(() -> views.publicDecisions(search));
+        var page = Searching.asked(search.page(), () -> views.publicDecisions(search));
         var edges = page.edges().stream()
                 .map(hit -> new PublicDecisionEdge(hit.cursor(), PublicDecision.of(hit.document())))
                 .toList();

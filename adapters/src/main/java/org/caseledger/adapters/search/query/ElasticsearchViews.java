@@ -21,7 +21,6 @@ import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.ServiceItemDocument;
 import org.caseledger.application.search.ServiceItemSearch;
 import org.caseledger.application.search.SortablePosition;
-import org.caseledger.application.search.TotalCount;
 import org.caseledger.application.search.ViewsUnavailable;
 
 /** The search views in Elasticsearch. */
@@ -86,7 +85,7 @@ public final class ElasticsearchViews implements SearchViews {
                 .query(question.query())
                 .sort(question.sorting().options(question.page().backwards()))
                 .size(question.page().size() + 1)
-                .trackTotalHits(track -> track.count(TotalCount.EXACT_TO))
+                .trackTotalHits(track -> track.enabled(question.page().counted()))
                 .aggregations(Facets.of(question.facets()));
         return question.highlighted().isEmpty() ? request : request.highlight(Highlights.in(question.highlighted()));
     }

@@ -22,7 +22,7 @@ final class LedgerQuestion {
                 LedgerEntryDocument.class,
                 query(search),
                 Sorting.ledgerOrder(),
-                new PageRequest(search.size(), null, false),
+                new PageRequest(search.size(), null, false, search.counted()),
                 List.of(),
                 Set.of(),
                 search.atLeast());

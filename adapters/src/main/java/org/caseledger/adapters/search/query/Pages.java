@@ -2,7 +2,6 @@ package org.caseledger.adapters.search.query;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,7 +9,7 @@ import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.Edge;
 import org.caseledger.application.search.LedgerEntryDocument;
 import org.caseledger.application.search.Page;
-import org.caseledger.application.search.TotalCount;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pages of answers. */
 final class Pages {
@@ -65,9 +64,9 @@ final class Pages {
         return question.page().backwards() ? wanted.reversed() : wanted;
     }
 
-    private static TotalCount total(SearchResponse<?> answer) {
-        var total = Objects.requireNonNull(answer.hits().total());
-        return new TotalCount(total.value(), total.relation() == TotalHitsRelation.Eq);
+    private static @Nullable Long total(SearchResponse<?> answer) {
+        var total = answer.hits().total();
+        return total == null ? null : total.value();
     }
 
     private static <T> T document(Hit<T> hit) {

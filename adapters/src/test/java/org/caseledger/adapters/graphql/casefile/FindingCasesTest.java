@@ -92,6 +92,17 @@ class FindingCasesTest {
     }
 
     @Test
+    void aPageOfNoneTellsHowManyThereAre() {
+        var number = scenario.submittedCase(item);
+
+        var found = search(Map.of("filter", Map.of("itemCode", List.of(item)), "first", 0, "at", positionOf(number)));
+
+        assertThat(found.get("edges").isEmpty()).isTrue();
+        assertThat(found.get("totalCount").asInt()).isEqualTo(1);
+        assertThat(found.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    }
+
+    @Test
     void anApplicantFindsTheirOwnCasesInTheirFile() {
         var number = scenario.submittedCase(item);
 

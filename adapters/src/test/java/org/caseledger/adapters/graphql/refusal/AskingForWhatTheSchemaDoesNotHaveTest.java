@@ -45,9 +45,24 @@ class AskingForWhatTheSchemaDoesNotHaveTest {
     }
 
     @Test
+    void theArgumentOfAForeignCursorIsNamed() {
+        assertThat(field("{ cases(after: \"x\") { totalCount } }")).isEqualTo("after");
+        assertThat(field("{ cases(last: 5, before: \"x\") { totalCount } }")).isEqualTo("before");
+        assertThat(field("{ serviceItems(before: \"x\") { totalCount } }")).isEqualTo("before");
+        assertThat(field("{ publicDecisions(after: \"x\") { totalCount } }")).isEqualTo("after");
+    }
+
+    @Test
     void aMistypedCaseNumberInAQueryIsTold() {
         assertThat(code("{ case(number: \"3301060123456789ABCDEF0\") { number } }", Map.of()))
                 .isEqualTo("BAD_REQUEST");
+    }
+
+    private String field(String document) {
+        return office.as("supervisor-sun")
+                .ask(document, Map.of())
+                .at("/errors/0/extensions/field")
+                .asString();
     }
 
     private String code(String document, Map<String, ?> variables) {

@@ -121,7 +121,7 @@ class SearchingForWordsTest {
 
     @Test
     void entriesItemsAndDecisionsAreFoundByWords() {
-        var entries = VIEWS.views.ledger(new LedgerSearch("消防安全隐患", LedgerFilter.ALL, null, 20, null));
+        var entries = VIEWS.views.ledger(new LedgerSearch("消防安全隐患", LedgerFilter.ALL, null, 20, false, null));
         assertThat(entries.documents()).extracting("type").containsExactly("case.review-recorded");
 
         assertThat(VIEWS.views
