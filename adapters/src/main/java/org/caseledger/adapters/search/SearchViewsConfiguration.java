@@ -8,6 +8,8 @@ import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
+import org.caseledger.application.deadletter.DeadLetterStore;
+import org.caseledger.application.deadletter.Reprojection;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
@@ -34,6 +36,7 @@ public class SearchViewsConfiguration {
             TokenStore tokens,
             LedgerReader ledger,
             PersonDigest digest,
+            DeadLetterStore letters,
             MeterRegistry meters,
             SearchProperties properties) {
         return new Projections(
@@ -43,6 +46,7 @@ public class SearchViewsConfiguration {
                 tokens,
                 ledger,
                 digest,
+                letters,
                 meters,
                 new ProjectionSettings(
                         properties.segments(),
@@ -52,6 +56,11 @@ public class SearchViewsConfiguration {
                         properties.watchInterval(),
                         properties.refreshInterval(),
                         properties.waitAtMost()));
+    }
+
+    @Bean
+    Reprojection reprojection(Projections projections) {
+        return projections.reprojection();
     }
 
     @Bean

@@ -7,9 +7,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.CaseSearch;
 import org.caseledger.application.search.PageRequest;
@@ -28,6 +30,7 @@ class WiringTheSearchViewsTest {
                     .withUserConfiguration(SearchViewsConfiguration.class)
                     .withBean(EventStore.class, () -> ledger.events)
                     .withBean(TokenStore.class, () -> LedgerTokenStore.in(ledger.dataSource))
+                    .withBean(DeadLetterStore.class, () -> new PostgresDeadLetters(ledger.dataSource))
                     .withBean(LedgerReader.class, () -> ledger.reader)
                     .withBean(PersonDigest.class, () -> TestViews.DIGEST)
                     .withBean(MeterRegistry.class, SimpleMeterRegistry::new)

@@ -2,6 +2,7 @@ package org.caseledger.adapters.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.client.SearchClients;
 import org.caseledger.adapters.search.index.ViewIndexes;
@@ -48,21 +50,33 @@ public final class TestViews implements AutoCloseable {
     private final ViewIndexes indexes;
     private final String prefix;
 
-    private TestViews(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings, String prefix) {
+    private final ElasticsearchEndpoint endpoint;
+    private final ProjectionSettings settings;
+    private final Filling filling;
+
+    /** How the views are filled. */
+    @FunctionalInterface
+    public interface Filling {
+
+        /** Makes the projections. */
+        Projections of(TestLedger ledger, ViewIndexes indexes, RestClient http, MeterRegistry meters);
+    }
+
+    private TestViews(
+            TestLedger ledger,
+            ElasticsearchEndpoint endpoint,
+            ProjectionSettings settings,
+            Filling filling,
+            String prefix) {
+        this.endpoint = endpoint;
+        this.settings = settings;
+        this.filling = filling;
         this.ledger = ledger;
         this.prefix = prefix;
         this.http = SearchClients.http(endpoint, Duration.ofSeconds(2), Duration.ofSeconds(10));
         var client = SearchClients.typed(http);
         this.indexes = new ViewIndexes(client, prefix, 1);
-        this.projections = new Projections(
-                indexes,
-                http,
-                ledger.events,
-                LedgerTokenStore.in(ledger.dataSource),
-                ledger.reader,
-                DIGEST,
-                meters,
-                settings);
+        this.projections = filling.of(ledger, indexes, http, meters);
         this.views = new ElasticsearchViews(client, indexes, projections);
     }
 
@@ -73,12 +87,31 @@ public final class TestViews implements AutoCloseable {
 
     /** Views that are being filled through another address, or in another way. */
     public static TestViews of(TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings) {
-        return started(new TestViews(ledger, endpoint, settings, "views" + COUNT.incrementAndGet() + "-"));
+        return of(ledger, endpoint, settings, usual(settings));
+    }
+
+    /** Views that are being filled by somebody else's projections. */
+    public static TestViews of(
+            TestLedger ledger, ElasticsearchEndpoint endpoint, ProjectionSettings settings, Filling filling) {
+        return started(new TestViews(ledger, endpoint, settings, filling, "views" + COUNT.incrementAndGet() + "-"));
+    }
+
+    private static Filling usual(ProjectionSettings settings) {
+        return (ledger, indexes, http, meters) -> new Projections(
+                indexes,
+                http,
+                ledger.events,
+                LedgerTokenStore.in(ledger.dataSource),
+                ledger.reader,
+                DIGEST,
+                new PostgresDeadLetters(ledger.dataSource),
+                meters,
+                settings);
     }
 
     /** The same views after a restart. */
     public TestViews again() {
-        return started(new TestViews(ledger, SharedServers.elasticsearchEndpoint(), SETTINGS, prefix));
+        return started(new TestViews(ledger, endpoint, settings, filling, prefix));
     }
 
     private static TestViews started(TestViews views) {

@@ -5,13 +5,15 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the ledger in PostgreSQL: its engine, Axon's event store over it, its reader, and the projections' tokens. */
+/** Wires the ledger in PostgreSQL: its engine, Axon's event store over it, its reader, and the projections'
+ * tokens and dead letters. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PostgresEventStoreProperties.class)
 public class PostgresEventStoreConfiguration {
@@ -46,5 +48,11 @@ public class PostgresEventStoreConfiguration {
     @DependsOnDatabaseInitialization
     TokenStore tokenStore(DataSource dataSource) {
         return LedgerTokenStore.in(dataSource);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DeadLetterStore deadLetterStore(DataSource dataSource) {
+        return new PostgresDeadLetters(dataSource);
     }
 }

@@ -17,22 +17,18 @@ import org.caseledger.application.ledger.RecordedEvent;
  * Handles a whole batch at its last event: renders it and writes it in one bulk request.
  *
  * <p>That is in the handler phase on purpose. Axon stores the token when the unit of work prepares its commit, so the
- * token comes after the bulk answer; and no database transaction is open meanwhile, which would hold back what others
+ * token comes after the bulk answer, and after the batch's dead letters are recorded; and no database transaction is open meanwhile, which would hold back what others
  * may read of the ledger.
  */
 final class BatchInvoker implements EventHandlerInvoker {
 
     private final ViewIndex index;
-    private final Supplier<Renderer> renderers;
-    private final BulkWriter writer;
-    private final ViewMeters meters;
-    private final Map<Integer, Renderer> bySegment = new ConcurrentHashMap<>();
+    private final Supplier<BatchProjector> projectors;
+    private final Map<Integer, BatchProjector> bySegment = new ConcurrentHashMap<>();
 
-    BatchInvoker(ViewIndex index, Supplier<Renderer> renderers, BulkWriter writer, ViewMeters meters) {
+    BatchInvoker(ViewIndex index, Supplier<BatchProjector> projectors) {
         this.index = index;
-        this.renderers = renderers;
-        this.writer = writer;
-        this.meters = meters;
+        this.projectors = projectors;
     }
 
     /** Events of one history are handled by one segment, in their order. */
@@ -62,9 +58,9 @@ final class BatchInvoker implements EventHandlerInvoker {
     }
 
     private void write(List<RecordedEvent> batch, Segment segment) {
-        var renderer = bySegment.computeIfAbsent(segment.getSegmentId(), id -> renderers.get());
-        writer.write(index, renderer.render(batch));
-        meters.projected(batch.size());
+        bySegment
+                .computeIfAbsent(segment.getSegmentId(), id -> projectors.get())
+                .project(batch);
     }
 
     @Override

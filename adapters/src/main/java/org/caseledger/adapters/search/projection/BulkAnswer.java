@@ -43,6 +43,7 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
             again.add(document);
         } else {
             rejected.add(new RejectedDocument(
+                    document.streamId(),
                     document.id(),
                     document.version(),
                     status,

@@ -2,6 +2,7 @@ package org.caseledger.adapters.search.projection;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
@@ -22,21 +23,26 @@ final class BulkWriter {
 
     private final RestClient http;
     private final Duration retryFor;
-    private final RejectedDocuments rejected;
     private final ViewMeters meters;
     private volatile boolean closed;
 
-    BulkWriter(RestClient http, Duration retryFor, RejectedDocuments rejected, ViewMeters meters) {
+    BulkWriter(RestClient http, Duration retryFor, ViewMeters meters) {
         this.http = http;
         this.retryFor = retryFor;
-        this.rejected = rejected;
         this.meters = meters;
     }
 
-    /** @throws ViewsUnavailable if the documents could not be stored in time */
-    void write(ViewIndex index, List<ViewDocument> documents) {
-        BulkRequest.parts(documents).forEach(part -> writePart(index, part));
-        meters.written(documents.size());
+    /**
+     * Writes all documents that Elasticsearch takes.
+     *
+     * @return those that it refused for good; whoever calls must see to them
+     * @throws ViewsUnavailable if the documents could not be stored in time
+     */
+    List<RejectedDocument> write(ViewIndex index, List<ViewDocument> documents) {
+        var rejected = new ArrayList<RejectedDocument>();
+        BulkRequest.parts(documents).forEach(part -> writePart(index, part, rejected));
+        meters.written(documents.size() - rejected.size());
+        return rejected;
     }
 
     /** No more attempts: whoever waits for the next one fails at once. */
@@ -44,16 +50,17 @@ final class BulkWriter {
         closed = true;
     }
 
-    private void writePart(ViewIndex index, List<ViewDocument> part) {
+    private void writePart(ViewIndex index, List<ViewDocument> part, List<RejectedDocument> rejected) {
         var backoff = new Backoff(retryFor);
         var left = part;
         while (!left.isEmpty()) {
-            left = attempt(index, left, backoff);
+            left = attempt(index, left, backoff, rejected);
         }
     }
 
     /** One attempt; the documents that must be sent again. */
-    private List<ViewDocument> attempt(ViewIndex index, List<ViewDocument> documents, Backoff backoff) {
+    private List<ViewDocument> attempt(
+            ViewIndex index, List<ViewDocument> documents, Backoff backoff, List<RejectedDocument> rejected) {
         BulkAnswer answer;
         try {
             answer = meters.timed(() -> send(index, documents));
@@ -64,7 +71,7 @@ final class BulkWriter {
         }
         if (!answer.rejected().isEmpty()) {
             meters.rejected(answer.rejected().size());
-            rejected.rejected(index.view(), answer.rejected());
+            rejected.addAll(answer.rejected());
         }
         if (!answer.again().isEmpty()) {
             pause(backoff, null);

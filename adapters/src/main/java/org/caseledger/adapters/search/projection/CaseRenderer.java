@@ -74,7 +74,7 @@ final class CaseRenderer implements Renderer {
             throw new IllegalStateException("Expected a case in " + streamId);
         }
         kept.put(streamId, fold);
-        return ViewDocument.of(view.number(), view.version(), CaseDocument.of(view, digest));
+        return ViewDocument.of(streamId, view.number(), view.version(), CaseDocument.of(view, digest));
     }
 
     private static void add(CaseFold fold, RecordedEvent event) {

@@ -58,7 +58,10 @@ final class LedgerEntryRenderer implements Renderer {
 
     private ViewDocument document(RecordedEvent recorded) {
         return ViewDocument.of(
-                recorded.eventId(), recorded.sequence(), LedgerEntryDocument.of(recorded, item(recorded)));
+                recorded.streamId(),
+                recorded.eventId(),
+                recorded.sequence(),
+                LedgerEntryDocument.of(recorded, item(recorded)));
     }
 
     private @Nullable String item(RecordedEvent recorded) {

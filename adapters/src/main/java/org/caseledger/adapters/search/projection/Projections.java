@@ -8,14 +8,19 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.application.deadletter.DeadLetterStore;
+import org.caseledger.application.deadletter.Reprojection;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +35,9 @@ public final class Projections {
 
     private final EventStore events;
     private final TokenStore tokens;
-    private final Renderers renderers;
+    private final LedgerReader ledger;
+    private final Function<View, Renderer> renderers;
+    private final DeadLetterStore letters;
     private final RestClient http;
     private final ProjectionSettings settings;
     private final Map<View, ViewKeeper> keepers = new EnumMap<>(View.class);
@@ -45,20 +52,46 @@ public final class Projections {
             TokenStore tokens,
             LedgerReader ledger,
             PersonDigest digest,
+            DeadLetterStore letters,
+            MeterRegistry registry,
+            ProjectionSettings settings) {
+        this(
+                indexes,
+                http,
+                events,
+                tokens,
+                ledger,
+                new Renderers(ledger, digest, settings.cachedCases())::of,
+                letters,
+                registry,
+                settings);
+    }
+
+    /** As above, with other renderers: each call gives one of its own. */
+    Projections(
+            ViewIndexes indexes,
+            RestClient http,
+            EventStore events,
+            TokenStore tokens,
+            LedgerReader ledger,
+            Function<View, Renderer> renderers,
+            DeadLetterStore letters,
             MeterRegistry registry,
             ProjectionSettings settings) {
         this.events = events;
         this.tokens = tokens;
         this.http = http;
         this.settings = settings;
-        this.renderers = new Renderers(ledger, digest, settings.cachedCases());
+        this.ledger = ledger;
+        this.renderers = renderers;
+        this.letters = letters;
         for (var view : View.values()) {
             keep(view, indexes, new ViewMeters(registry, view));
         }
     }
 
     private void keep(View view, ViewIndexes indexes, ViewMeters meters) {
-        var writer = new BulkWriter(http, settings.retryFor(), RejectedDocuments.FAIL_THE_BATCH, meters);
+        var writer = new BulkWriter(http, settings.retryFor(), meters);
         var keeper = new ViewKeeper(view, indexes, index -> projection(index, writer, meters), () -> freshness(view)
                 .forget());
         var seen = new Freshness(view, indexes.alias(view), http, keeper::reached, settings.waitAtMost());
@@ -66,12 +99,32 @@ public final class Projections {
         keepers.put(view, keeper);
         freshness.put(view, seen);
         meters.gauge("caseledger.view.running", keeper, it -> it.running() ? 1 : 0);
-        meters.gauge("caseledger.view.lag.seconds", new Lag(seen, renderers.ledger()), Lag::seconds);
+        meters.gauge("caseledger.view.lag.seconds", new Lag(seen, ledger), Lag::seconds);
+        meters.gauge("caseledger.view.dead.letters", keeper, it -> deadLetters(it.index()));
     }
 
     private Projection projection(ViewIndex index, BulkWriter writer, ViewMeters meters) {
-        var invoker = new BatchInvoker(index, () -> renderers.of(index.view()), writer, meters);
+        var invoker = new BatchInvoker(
+                index, () -> new BatchProjector(index, renderers.apply(index.view()), writer, meters, letters));
         return new Projection(index, events, tokens, invoker, settings);
+    }
+
+    private double deadLetters(@Nullable ViewIndex index) {
+        try {
+            return index == null ? Double.NaN : letters.count(index.projection());
+        } catch (LedgerUnavailableException away) {
+            return Double.NaN;
+        }
+    }
+
+    /** Shows parked histories again in the views that are filled here. */
+    public Reprojection reprojection() {
+        return new ViewRetries(
+                ledger,
+                http,
+                renderers,
+                view -> Objects.requireNonNull(keepers.get(view)).index(),
+                view -> Objects.requireNonNull(writers.get(view)));
     }
 
     /** Begins, and returns at once. */

@@ -39,18 +39,25 @@ final class ReadingRenderer implements Renderer {
 
     static Renderer ofServiceItems(LedgerReader ledger) {
         return new ReadingRenderer(ledger, history -> Optional.ofNullable(ServiceItemFold.of(history))
-                .map(view -> ViewDocument.of(view.code(), view.version(), ServiceItemDocument.of(view))));
+                .map(view ->
+                        ViewDocument.of(stream(history), view.code(), view.version(), ServiceItemDocument.of(view))));
     }
 
     static Renderer ofCertificates(LedgerReader ledger, PersonDigest digest) {
         return new ReadingRenderer(ledger, history -> Optional.ofNullable(CertificateFold.of(history))
-                .map(view -> ViewDocument.of(view.identifier(), view.version(), CertificateDocument.of(view, digest))));
+                .map(view -> ViewDocument.of(
+                        stream(history), view.identifier(), view.version(), CertificateDocument.of(view, digest))));
     }
 
     static Renderer ofPublicDecisions(LedgerReader ledger) {
         return new ReadingRenderer(ledger, history -> Optional.ofNullable(CaseFold.of(publicPart(history)))
                 .flatMap(PublicDecisionDocument::of)
-                .map(decision -> ViewDocument.of(decision.caseNumber(), decision.version(), decision)));
+                .map(decision ->
+                        ViewDocument.of(stream(history), decision.caseNumber(), decision.version(), decision)));
+    }
+
+    private static String stream(List<RecordedEvent> history) {
+        return history.getFirst().streamId();
     }
 
     /**

@@ -71,6 +71,13 @@ final class ViewKeeper {
         return open != null && open.running();
     }
 
+    /** The index that is being filled; null until it was opened for the first time. */
+    @Nullable
+    ViewIndex index() {
+        var open = projection;
+        return open == null ? null : open.index();
+    }
+
     @Nullable
     LedgerPosition reached() {
         var open = projection;

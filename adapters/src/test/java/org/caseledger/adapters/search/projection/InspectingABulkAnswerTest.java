@@ -32,7 +32,22 @@ class InspectingABulkAnswerTest {
 
         assertThat(answer.again()).containsExactly(C);
         assertThat(answer.rejected())
-                .containsExactly(new RejectedDocument("d", 7, 400, "strict_dynamic_mapping_exception"));
+                .containsExactly(new RejectedDocument("case-d", "d", 7, 400, "strict_dynamic_mapping_exception"));
+    }
+
+    @Test
+    void onlyADocumentThatIsWrongItselfIsItsOwnFault() {
+        assertThat(rejected(400, "document_parsing_exception").isItsOwnFault()).isTrue();
+        assertThat(rejected(413, "too_large").isItsOwnFault()).isTrue();
+
+        assertThat(rejected(400, "index_closed_exception").isItsOwnFault()).isFalse();
+        assertThat(rejected(403, "cluster_block_exception").isItsOwnFault()).isFalse();
+        assertThat(rejected(404, "index_not_found_exception").isItsOwnFault()).isFalse();
+        assertThat(rejected(500, "translog_exception").isItsOwnFault()).isFalse();
+    }
+
+    private static RejectedDocument rejected(int status, String error) {
+        return new RejectedDocument("case-d", "d", 7, status, error);
     }
 
     @Test
@@ -46,6 +61,6 @@ class InspectingABulkAnswerTest {
     }
 
     private static ViewDocument document(String id) {
-        return new ViewDocument(id, 7, "{}".getBytes(StandardCharsets.UTF_8));
+        return new ViewDocument("case-" + id, id, 7, "{}".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.caseledger.adapters.search.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
+import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -36,6 +37,8 @@ class StoringTheTokenAfterTheAnswerTest {
 
             assertThat(views.documents(View.LEDGER)).hasSize(ledger.size());
             assertThat(views.tokensStored(View.LEDGER)).isPositive();
+            assertThat(new PostgresDeadLetters(ledger.dataSource).list(View.CASES, null, 1))
+                    .isEmpty();
         }
     }
 

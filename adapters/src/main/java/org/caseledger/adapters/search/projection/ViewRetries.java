@@ -1,0 +1,82 @@
+package org.caseledger.adapters.search.projection;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.application.deadletter.DeadLetter;
+import org.caseledger.application.deadletter.Reprojection;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewsUnavailable;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows parked histories again, beside the projections: whole documents under their versions, so it makes no difference
+ * who writes them.
+ *
+ * @param indexes the index that a view has now; null if it is not known yet
+ * @param writers what writes into a view
+ */
+record ViewRetries(
+        LedgerReader ledger,
+        RestClient http,
+        Function<View, Renderer> renderers,
+        Function<View, @Nullable ViewIndex> indexes,
+        Function<View, BulkWriter> writers)
+        implements Reprojection {
+
+    @Override
+    public Optional<String> current(View view) {
+        return Optional.ofNullable(indexes.apply(view)).map(ViewIndex::projection);
+    }
+
+    @Override
+    public Attempt again(DeadLetter letter) {
+        var index = indexes.apply(letter.view());
+        if (index == null || !index.projection().equals(letter.projection())) {
+            throw new ViewsUnavailable("The view of " + letter.view().title() + " has another index now", null);
+        }
+        var events = ledger.stream(letter.streamId(), letter.sequence(), Integer.MAX_VALUE);
+        var shown = events.stream()
+                .filter(event -> letter.view().caresAbout(event.payload().getClass()))
+                .toList();
+        var last = events.getLast();
+        return new Attempt(last.sequence(), last.position(), failure(index, shown));
+    }
+
+    private @Nullable String failure(ViewIndex index, List<RecordedEvent> events) {
+        var rendering = Rendering.of(renderers.apply(index.view()), events);
+        if (!rendering.failures().isEmpty()) {
+            return rendering.failures().getFirst().cause();
+        }
+        var rejected = writers.apply(index.view()).write(index, rendering.documents());
+        if (!rejected.isEmpty()) {
+            return requireOwnFault(rejected.getFirst()).cause();
+        }
+        refresh(index);
+        return null;
+    }
+
+    private static RejectedDocument requireOwnFault(RejectedDocument document) {
+        if (!document.isItsOwnFault()) {
+            throw new ViewsUnavailable("Elasticsearch refused a document with " + document.cause(), null);
+        }
+        return document;
+    }
+
+    private void refresh(ViewIndex index) {
+        try {
+            http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
+        } catch (IOException failure) {
+            throw new ViewsUnavailable(
+                    "Elasticsearch could not refresh the view of "
+                            + index.view().title(),
+                    failure);
+        }
+    }
+}

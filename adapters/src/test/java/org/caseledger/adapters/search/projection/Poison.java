@@ -1,0 +1,82 @@
+package org.caseledger.adapters.search.projection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.search.View;
+
+/** Makes one view fail at the first event of one history, for as long as it works. */
+final class Poison {
+
+    /** What goes wrong. */
+    enum Kind {
+        /** The code cannot show the event, and says so with words that nobody should read. */
+        THROWS,
+        /** The document does not fit the index. */
+        IS_REFUSED
+    }
+
+    private final Kind kind;
+    private final View view;
+    private final String streamId;
+    volatile boolean works = true;
+
+    Poison(Kind kind, View view, String streamId) {
+        this.kind = kind;
+        this.view = view;
+        this.streamId = streamId;
+    }
+
+    /** The views of a ledger under this poison, in small batches. */
+    TestViews views(TestLedger ledger) {
+        return TestViews.of(
+                ledger,
+                SharedServers.elasticsearchEndpoint(),
+                TestViews.SETTINGS,
+                (any, indexes, http, meters) -> new Projections(
+                        indexes,
+                        http,
+                        ledger.events,
+                        LedgerTokenStore.in(ledger.dataSource),
+                        ledger.reader,
+                        in(new Renderers(ledger.reader, TestViews.DIGEST, 100)::of),
+                        new PostgresDeadLetters(ledger.dataSource),
+                        meters,
+                        TestViews.SETTINGS));
+    }
+
+    private Function<View, Renderer> in(Function<View, Renderer> healthy) {
+        return asked -> {
+            var renderer = healthy.apply(asked);
+            return asked == view ? batch -> render(renderer, batch) : renderer;
+        };
+    }
+
+    private List<ViewDocument> render(Renderer renderer, List<RecordedEvent> batch) {
+        if (kind == Kind.THROWS && works && batch.stream().anyMatch(this::isPoisoned)) {
+            throw new IllegalStateException("张三 110105189912310015");
+        }
+        return renderer.render(batch).stream().map(this::spoilt).toList();
+    }
+
+    private boolean isPoisoned(RecordedEvent event) {
+        return event.streamId().equals(streamId) && event.sequence() == 0;
+    }
+
+    private ViewDocument spoilt(ViewDocument document) {
+        boolean whole = view != View.LEDGER || document.version() == 0;
+        return kind == Kind.IS_REFUSED && works && whole && document.streamId().equals(streamId)
+                ? new ViewDocument(
+                        streamId,
+                        document.id(),
+                        document.version(),
+                        "{\"secret\": \"110105189912310015\"}".getBytes(StandardCharsets.UTF_8))
+                : document;
+    }
+}
