@@ -27,6 +27,8 @@ final class FieldAccess {
             "Query.cases",
             "Query.certificate",
             "Query.ledger",
+            "Query.deadLetters",
+            "Query.droppedDeadLetters",
             "Subscription.caseProgress",
             "Mutation.publishServiceItem",
             "Mutation.reviseServiceItem",
@@ -53,7 +55,10 @@ final class FieldAccess {
             "Mutation.respondToRating",
             "Mutation.appealRating",
             "Mutation.decideRatingAppeal",
-            "Mutation.recordDepartmentStep");
+            "Mutation.recordDepartmentStep",
+            "Mutation.retryDeadLetter",
+            "Mutation.retryDeadLetters",
+            "Mutation.dropDeadLetter");
 
     private FieldAccess() {}
 

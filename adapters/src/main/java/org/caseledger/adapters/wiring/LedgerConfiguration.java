@@ -13,6 +13,9 @@ import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItems;
 import org.caseledger.application.certificate.Certificates;
 import org.caseledger.application.command.Ledger;
+import org.caseledger.application.deadletter.DeadLetterStore;
+import org.caseledger.application.deadletter.DeadLetters;
+import org.caseledger.application.deadletter.Reprojection;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
@@ -79,6 +82,11 @@ class LedgerConfiguration {
     IssuingACertificate issuingACertificate(
             Ledger ledger, Cases cases, ServiceItems items, WhenCertificateIssuedThenEnterIt entering) {
         return new IssuingACertificate(ledger, cases, items, entering);
+    }
+
+    @Bean
+    DeadLetters deadLetters(DeadLetterStore store, Reprojection views, Clock clock) {
+        return new DeadLetters(store, views, clock);
     }
 
     @Bean

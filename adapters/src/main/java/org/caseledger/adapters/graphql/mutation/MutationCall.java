@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MutationCall(String name, Input input, Actor actor, String correlationId) {
 
     /** The id that the client sent; null if it sent none. */
-    @Nullable
-    String clientMutationId() {
+    public @Nullable String clientMutationId() {
         return input.text("clientMutationId");
     }
 }

@@ -20,7 +20,8 @@ public record UserError(
         @Nullable String legalBasis,
         @Nullable Integer currentVersion) {
 
-    static UserError of(InvalidInput invalid) {
+    /** A value of the input that cannot be what it claims to be. */
+    public static UserError of(InvalidInput invalid) {
         return new UserError(invalid.code(), invalid.sentence(), invalid.path(), null, null);
     }
 
