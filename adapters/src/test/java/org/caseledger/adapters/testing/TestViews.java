@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,12 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.comparison.ComparingWithElasticsearch;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.adapters.secret.LedgerSecret;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.View;
@@ -42,9 +45,10 @@ public final class TestViews implements AutoCloseable {
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final Projections projections;
     public final SearchViews views;
+    public final ComparingTheViews comparing;
+    public final RestClient http;
 
     private final TestLedger ledger;
-    private final RestClient http;
     private final ViewIndexes indexes;
     private final String prefix;
 
@@ -64,6 +68,8 @@ public final class TestViews implements AutoCloseable {
                 meters,
                 settings);
         this.views = new ElasticsearchViews(client, indexes, projections);
+        this.comparing = new ComparingWithElasticsearch(
+                ledger.reader, DIGEST, projections, indexes, http, client, Duration.ofSeconds(30));
     }
 
     /** Views that are being filled. */
@@ -76,6 +82,11 @@ public final class TestViews implements AutoCloseable {
         return started(new TestViews(ledger, endpoint, settings, "views" + COUNT.incrementAndGet() + "-"));
     }
 
+    /** Views whose search server is nowhere: nothing listens at its address. */
+    public static TestViews away(TestLedger ledger) {
+        return of(ledger, ElasticsearchEndpoint.open(URI.create("http://127.0.0.1:1")), SETTINGS);
+    }
+
     /** The same views after a restart. */
     public TestViews again() {
         return started(new TestViews(ledger, SharedServers.elasticsearchEndpoint(), SETTINGS, prefix));
@@ -84,6 +95,11 @@ public final class TestViews implements AutoCloseable {
     private static TestViews started(TestViews views) {
         views.projections.start();
         return views;
+    }
+
+    /** The name under which a view is searched. */
+    public String alias(View view) {
+        return indexes.alias(view);
     }
 
     /** Deletes the index of a view. */

@@ -66,7 +66,8 @@ public final class Projections {
         keepers.put(view, keeper);
         freshness.put(view, seen);
         meters.gauge("caseledger.view.running", keeper, it -> it.running() ? 1 : 0);
-        meters.gauge("caseledger.view.lag.seconds", new Lag(seen, renderers.ledger()), Lag::seconds);
+        meters.gauge("caseledger.view.lag.seconds", lag(view), Lag::seconds);
+        meters.gauge("caseledger.view.lag.events", lag(view), Lag::events);
     }
 
     private Projection projection(ViewIndex index, BulkWriter writer, ViewMeters meters) {
@@ -96,6 +97,11 @@ public final class Projections {
     /** What a search of a view sees. */
     public Freshness freshness(View view) {
         return Objects.requireNonNull(freshness.get(view));
+    }
+
+    /** How far searches of a view are behind the ledger. */
+    public Lag lag(View view) {
+        return new Lag(freshness(view), renderers.ledger());
     }
 
     /** Whether every view's projection runs here. */
