@@ -33,6 +33,7 @@ class WritingWithoutASearchServerTest {
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--caseledger.elasticsearch.uris=http://127.0.0.1:1",
+                        "--caseledger.security.demo-issuer=true",
                         "--caseledger.secret=a secret of the tests, of 32 bytes or more");
         port = application.getEnvironment().getProperty("local.server.port", Integer.class, 0);
     }
