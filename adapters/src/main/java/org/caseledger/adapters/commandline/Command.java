@@ -24,6 +24,9 @@ public sealed interface Command {
      */
     record Import(Path file, String source, RegionCode region, ZoneId zone) implements Command {}
 
+    /** Compare the search views with the events and end. */
+    record Compare() implements Command {}
+
     /** Show what can be asked for. */
     record Help() implements Command {}
 }

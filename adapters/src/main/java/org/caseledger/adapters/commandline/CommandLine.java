@@ -67,8 +67,10 @@ public record CommandLine(Command command, List<String> settings) {
         return switch (name) {
             case "serve" -> serve(words, options);
             case "import" -> importing(words, options);
+            case "compare" -> compare(words, options);
             case "help" -> new Command.Help();
-            default -> throw new UsageError("Expected serve, import or help, but the command is \"" + name + "\".");
+            default ->
+                throw new UsageError("Expected serve, import, compare or help, but the command is \"" + name + "\".");
         };
     }
 
@@ -91,6 +93,14 @@ public record CommandLine(Command command, List<String> settings) {
                 options.getOrDefault("--source", nameOf(file)),
                 region(options),
                 zone(options.getOrDefault("--zone", "Asia/Shanghai")));
+    }
+
+    private static Command compare(List<String> words, Map<String, String> options) {
+        allow(options, Set.of("--no-demo"));
+        if (words.size() > 1) {
+            throw new UsageError("Expected nothing after compare, but there is \"" + words.get(1) + "\".");
+        }
+        return new Command.Compare();
     }
 
     /** The file's name without its endings, so that a log keeps its name when it is packed. */

@@ -24,6 +24,9 @@ public final class Help {
                 --source=NAME         the name of the log or system; the file's name without its endings if left out.
                                       Cases are told apart by source and name: keep it for later exports of the same log.
                 --zone=ZONE           the zone of times without an offset; Asia/Shanghai if left out
+              compare                 Compare the search views with the events, document by document and byte by byte, and
+                                      end. Tells of each difference; ends with 0 if there is none. Changes nothing,
+                                      but the views catch up first.
               help, --help            Show this text.
 
             Settings (any of Spring Boot's, also as environment variables):

@@ -9,6 +9,7 @@ import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.SearchViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -47,6 +48,7 @@ public final class Program {
                 case Command.Help help -> help();
                 case Command.Serve serve -> serve(serve, settings);
                 case Command.Import importing -> importLog(importing, settings);
+                case Command.Compare compare -> compareViews(settings);
             };
         } catch (UsageError error) {
             out.println(error.getMessage());
@@ -106,6 +108,15 @@ public final class Program {
                         context.getBean(SearchViews.class),
                         out)
                 .run(importing);
+    }
+
+    private int compareViews(String[] settings) {
+        var context = start(spring(WebApplicationType.NONE), settings);
+        if (context == null) {
+            return NOT_ALL_DONE;
+        }
+        var ending = new CompareRun(context.getBean(ComparingTheViews.class), out).run();
+        return SpringApplication.exit(context, () -> ending);
     }
 
     private SpringApplication spring(WebApplicationType type) {

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryFor how long a bulk request is sent again while Elasticsearch is away or overloaded, before the batch is
  *     given up and read again
  * @param watchInterval how often projections are looked after: opened, restarted, their segments claimed again
+ * @param degradedAfter how old an event may be that searches do not see yet, before health says that they are degraded
  */
 @ConfigurationProperties("caseledger.search")
 public record SearchProperties(
@@ -28,4 +29,5 @@ public record SearchProperties(
         @DefaultValue("500") int batchSize,
         @DefaultValue("2000") int cachedCases,
         @DefaultValue("30s") Duration retryFor,
-        @DefaultValue("5s") Duration watchInterval) {}
+        @DefaultValue("5s") Duration watchInterval,
+        @DefaultValue("1m") Duration degradedAfter) {}

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.search.client.SearchCluster;
+import org.caseledger.adapters.search.health.ViewsHealth;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.Projections;
@@ -66,5 +68,10 @@ public class SearchViewsConfiguration {
     @Bean
     SearchViews searchViews(ElasticsearchClient elasticsearch, ViewIndexes indexes, Projections projections) {
         return new ElasticsearchViews(elasticsearch, indexes, projections);
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(SearchCluster cluster, Projections projections, SearchProperties properties) {
+        return new ViewsHealth(cluster, projections, properties.degradedAfter());
     }
 }

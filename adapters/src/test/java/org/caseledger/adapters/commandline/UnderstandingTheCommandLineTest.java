@@ -31,6 +31,11 @@ class UnderstandingTheCommandLineTest {
     }
 
     @Test
+    void aComparisonNeedsNothingMore() {
+        assertThat(CommandLine.parse("compare").command()).isEqualTo(new Command.Compare());
+    }
+
+    @Test
     void anImportNamesItsSourceAfterTheFile() {
         var line = CommandLine.parse("import", "logs/receipt.xes.gz", "--region=330106");
 
@@ -57,6 +62,7 @@ class UnderstandingTheCommandLineTest {
         "import a.xes --region=12,--region:",
         "import a.xes --region=330106 --zone=Mars,\"Mars\" is none",
         "import a.xes b.xes --region=330106,there are 2",
+        "compare all,\"all\"",
         "serve now,\"now\""
     })
     void whatCannotBeUnderstoodIsNamed(String arguments, String named) {

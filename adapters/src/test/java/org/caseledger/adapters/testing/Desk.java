@@ -32,7 +32,8 @@ public final class Desk {
         this.language = language;
     }
 
-    static Desk withTokenOf(URI office, String client) {
+    /** The desk of a demo client at an address. */
+    public static Desk withTokenOf(URI office, String client) {
         var secret = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
         var answer = send(HttpRequest.newBuilder(office.resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + secret)

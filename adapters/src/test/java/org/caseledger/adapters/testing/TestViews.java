@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,12 +17,14 @@ import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
 import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.comparison.ComparingWithElasticsearch;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.adapters.secret.LedgerSecret;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.View;
@@ -44,9 +47,10 @@ public final class TestViews implements AutoCloseable {
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final Projections projections;
     public final SearchViews views;
+    public final ComparingTheViews comparing;
+    public final RestClient http;
 
     private final TestLedger ledger;
-    private final RestClient http;
     private final ViewIndexes indexes;
     private final String prefix;
 
@@ -78,6 +82,8 @@ public final class TestViews implements AutoCloseable {
         this.indexes = new ViewIndexes(client, prefix, 1);
         this.projections = filling.of(ledger, indexes, http, meters);
         this.views = new ElasticsearchViews(client, indexes, projections);
+        this.comparing = new ComparingWithElasticsearch(
+                ledger.reader, DIGEST, projections, indexes, http, client, Duration.ofSeconds(30));
     }
 
     /** Views that are being filled. */
@@ -109,6 +115,11 @@ public final class TestViews implements AutoCloseable {
                 settings);
     }
 
+    /** Views whose search server is nowhere: nothing listens at its address. */
+    public static TestViews away(TestLedger ledger) {
+        return of(ledger, ElasticsearchEndpoint.open(URI.create("http://127.0.0.1:1")), SETTINGS);
+    }
+
     /** The same views after a restart. */
     public TestViews again() {
         return started(new TestViews(ledger, endpoint, settings, filling, prefix));
@@ -117,6 +128,11 @@ public final class TestViews implements AutoCloseable {
     private static TestViews started(TestViews views) {
         views.projections.start();
         return views;
+    }
+
+    /** The name under which a view is searched. */
+    public String alias(View view) {
+        return indexes.alias(view);
     }
 
     /** Deletes the index of a view. */

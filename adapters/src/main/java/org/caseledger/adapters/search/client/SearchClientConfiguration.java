@@ -27,4 +27,9 @@ class SearchClientConfiguration {
     ElasticsearchClient elasticsearch(RestClient http) {
         return SearchClients.typed(http);
     }
+
+    @Bean
+    SearchCluster searchCluster(RestClient http) {
+        return new SearchCluster(http);
+    }
 }

@@ -6,12 +6,31 @@ import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 
 /** How far a view is behind the ledger. */
-record Lag(Freshness seen, LedgerReader ledger) {
+public record Lag(Freshness seen, LedgerReader ledger) {
 
     private static final double UNKNOWN = Double.NaN;
 
+    /**
+     * About how many events searches do not see yet; 0 if they see all.
+     *
+     * <p>Counting them would cost more the further a view is behind. This is the distance between two places, one look
+     * into the ledger: in PostgreSQL that of the global indexes, which also count what transactions gave up, and which
+     * side by side are not quite in ledger order.
+     */
+    public double events() {
+        try {
+            var reflects = seen.reflects();
+            return ledger.head()
+                    .filter(head -> head.compareTo(reflects) > 0)
+                    .map(head -> Math.max(1.0, head.minor() - reflects.minor()))
+                    .orElse(0.0);
+        } catch (LedgerUnavailableException away) {
+            return UNKNOWN;
+        }
+    }
+
     /** The age in seconds of the oldest event that searches do not see yet; 0 if there is none. */
-    double seconds() {
+    public double seconds() {
         try {
             return ledger.after(seen.reflects(), 1).stream()
                     .mapToDouble(event ->

@@ -99,7 +99,8 @@ public final class Projections {
         keepers.put(view, keeper);
         freshness.put(view, seen);
         meters.gauge("caseledger.view.running", keeper, it -> it.running() ? 1 : 0);
-        meters.gauge("caseledger.view.lag.seconds", new Lag(seen, ledger), Lag::seconds);
+        meters.gauge("caseledger.view.lag.seconds", lag(view), Lag::seconds);
+        meters.gauge("caseledger.view.lag.events", lag(view), Lag::events);
         meters.gauge("caseledger.view.dead.letters", keeper, it -> deadLetters(it.index()));
     }
 
@@ -149,6 +150,11 @@ public final class Projections {
     /** What a search of a view sees. */
     public Freshness freshness(View view) {
         return Objects.requireNonNull(freshness.get(view));
+    }
+
+    /** How far searches of a view are behind the ledger. */
+    public Lag lag(View view) {
+        return new Lag(freshness(view), ledger);
     }
 
     /** Whether every view's projection runs here. */

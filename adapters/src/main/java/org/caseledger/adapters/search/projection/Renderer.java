@@ -4,7 +4,7 @@ import java.util.List;
 import org.caseledger.application.ledger.RecordedEvent;
 
 /** Makes a view's documents out of a batch of events. One segment has its own, so it needs no locks. */
-interface Renderer {
+public interface Renderer {
 
     /** The documents that the events change, each once and whole, in the order in which they were changed first. */
     List<ViewDocument> render(List<RecordedEvent> batch);

@@ -8,7 +8,7 @@ package org.caseledger.adapters.search.projection;
  * @param version the sequence of the last event in it; only a greater one may replace it
  * @param json the whole document; the same events always give the same bytes
  */
-record ViewDocument(String streamId, String id, long version, byte[] json) {
+public record ViewDocument(String streamId, String id, long version, byte[] json) {
 
     static ViewDocument of(String streamId, String id, long version, Object document) {
         return new ViewDocument(streamId, id, version, DocumentJson.bytes(document));

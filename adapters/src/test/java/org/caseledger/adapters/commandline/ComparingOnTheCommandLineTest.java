@@ -1,0 +1,85 @@
+package org.caseledger.adapters.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import org.caseledger.adapters.CaseLedger;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.demo.DemoItem;
+import org.caseledger.application.search.ComparingTheViews;
+import org.caseledger.application.search.View;
+import org.elasticsearch.client.Request;
+import org.junit.jupiter.api.Test;
+
+class ComparingOnTheCommandLineTest {
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void itEndsWellIfNothingDiffersAndBadlyIfSomethingDoes() throws Exception {
+        try (var ledger = new TestLedger();
+                var views = TestViews.of(ledger)) {
+            ledger.demo.setUp();
+            assertThat(compare(views.comparing)).isZero();
+            assertThat(printed()).contains("0 differences").contains("documents/s");
+
+            for (var entry : views.documents(View.LEDGER).keySet()) {
+                views.http.performRequest(new Request("DELETE", "/" + views.alias(View.LEDGER) + "/_doc/" + entry));
+            }
+            assertThat(compare(views.comparing)).isOne();
+            assertThat(printed().lines().filter(line -> line.startsWith("MISSING: ledger ")))
+                    .hasSize(100);
+            assertThat(printed()).contains("… and " + (ledger.size() - 100) + " more.");
+        }
+    }
+
+    @Test
+    void withoutASearchServerItEndsBadly() {
+        try (var ledger = new TestLedger();
+                var views = TestViews.away(ledger)) {
+            assertThat(compare(views.comparing)).isOne();
+            assertThat(printed()).contains("cannot be reached");
+        }
+    }
+
+    @Test
+    void theProgramFillsTheViewsComparesThemAndEnds() throws Exception {
+        try (var ledger = new TestLedger()) {
+            ledger.demo.setUp();
+            assertThat(program(ledger)).isZero();
+
+            var items = SharedServers.indexPrefix(getClass()) + "service-items";
+            SharedServers.elasticsearch().delete(delete -> delete.index(items)
+                    .id(DemoItem.values()[0].code().value()));
+            assertThat(program(ledger)).isOne();
+        }
+    }
+
+    private static int program(TestLedger ledger) {
+        return new Program(CaseLedger.class)
+                .run(
+                        "compare",
+                        "--caseledger.data-folder=target/compare-data",
+                        "--spring.datasource.url=" + ledger.dataSource.getJdbcUrl(),
+                        "--spring.datasource.username=" + ledger.dataSource.getUsername(),
+                        "--spring.datasource.password=" + ledger.dataSource.getPassword(),
+                        "--caseledger.elasticsearch.uris="
+                                + SharedServers.elasticsearchEndpoint().uris().getFirst(),
+                        "--caseledger.search.index-prefix="
+                                + SharedServers.indexPrefix(ComparingOnTheCommandLineTest.class),
+                        "--caseledger.secret=a secret of the tests, of 32 bytes or more");
+    }
+
+    private int compare(ComparingTheViews comparing) {
+        printed.reset();
+        return new CompareRun(comparing, new PrintStream(printed, true, UTF_8)).run();
+    }
+
+    private String printed() {
+        return printed.toString(UTF_8);
+    }
+}
