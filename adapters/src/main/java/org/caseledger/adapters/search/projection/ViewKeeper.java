@@ -22,6 +22,7 @@ final class ViewKeeper {
     private final Runnable reopened;
     private volatile boolean stopped;
     private volatile @Nullable Projection projection;
+    private @Nullable String trouble;
 
     /** @param reopened called when what the view reflected is no longer so */
     ViewKeeper(View view, ViewIndexes indexes, Function<ViewIndex, Projection> projections, Runnable reopened) {
@@ -31,15 +32,23 @@ final class ViewKeeper {
         this.reopened = reopened;
     }
 
-    /** Called again and again; a failure is logged and tried again the next time. */
+    /** Called again and again; a failure is tried again the next time, and logged when it is news. */
     synchronized void tick() {
         if (stopped) {
             return;
         }
         try {
             look(indexes.open(view));
+            trouble = null;
         } catch (IOException | RuntimeException failure) {
-            LOG.warn("The view of {} cannot be looked after now: {}", view.title(), failure.toString());
+            tell(failure.toString());
+        }
+    }
+
+    private void tell(String failure) {
+        if (!failure.equals(trouble)) {
+            trouble = failure;
+            LOG.warn("The view of {} cannot be looked after now: {}", view.title(), failure);
         }
     }
 
