@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.issuance.WhenCertificateIssuedThenEnterIt;
-import org.caseledger.domain.identifier.CaseNumber;
 import org.caseledger.domain.issuance.IssuanceEvent.CaseCertificateIssued;
 import org.caseledger.domain.rule.Refused;
 import org.slf4j.Logger;
@@ -26,7 +25,7 @@ final class EnteringCertificates {
     void on(CaseCertificateIssued issued, DomainEventMessage<?> message) {
         var stream = message.getAggregateIdentifier();
         try {
-            entering.on(new CaseNumber(stream.substring(StreamId.CASE.length())), issued, correlation(message));
+            entering.on(StreamId.caseNumber(stream), issued, correlation(message));
         } catch (Refused refused) {
             // A refusal stays one however often it is tried, and must not hold up the certificates behind it.
             LOG.error("The certificate of {} could not be entered: {}", stream, refused.code());

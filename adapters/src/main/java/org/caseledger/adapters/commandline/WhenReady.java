@@ -37,7 +37,7 @@ final class WhenReady {
     private @Nullable String exampleCase() {
         return reader.after(null, 1, GOOD_ENDINGS).stream()
                 .map(RecordedEvent::streamId)
-                .map(stream -> stream.substring(StreamId.CASE.length()))
+                .map(stream -> StreamId.caseNumber(stream).value())
                 .findFirst()
                 .orElse(null);
     }

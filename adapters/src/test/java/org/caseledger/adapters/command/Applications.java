@@ -64,7 +64,7 @@ final class Applications implements AutoCloseable {
     }
 
     static CaseNumber number(Stored stored) {
-        return new CaseNumber(stored.streamId().substring(StreamId.CASE.length()));
+        return StreamId.caseNumber(stored.streamId());
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the receipts, notices and decisions that nobody has numbered: the case number, a dash, six characters. */
 public final class DocumentNumbers {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SUFFIX = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,7 +20,8 @@ public final class DocumentNumbers {
 
     private static DocumentNumber next(CaseNumber number) {
         var text = new StringBuilder(number.value()).append('-');
-        RANDOM.ints(SUFFIX, 0, ALPHABET.length()).forEach(i -> text.append(ALPHABET.charAt(i)));
+        RANDOM.ints(SUFFIX, 0, CaseNumber.SERIAL_SYMBOLS.length())
+                .forEach(i -> text.append(CaseNumber.SERIAL_SYMBOLS.charAt(i)));
         return DocumentNumber.of(text.toString());
     }
 }

@@ -36,6 +36,11 @@ public final class StreamId {
         return CERTIFICATE + identifier.value();
     }
 
+    /** The number of the case whose history a name stands for; the name must be a case's. */
+    public static CaseNumber caseNumber(String streamId) {
+        return new CaseNumber(streamId.substring(CASE.length()));
+    }
+
     /** The history that a command is about. */
     public static String of(CaseCommand command) {
         return of(command.number());

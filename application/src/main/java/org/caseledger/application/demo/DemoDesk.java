@@ -83,7 +83,7 @@ final class DemoDesk {
                         null),
                 occasion(actor, channel),
                 envelope());
-        return new CaseNumber(stored.streamId().substring(StreamId.CASE.length()));
+        return StreamId.caseNumber(stored.streamId());
     }
 
     void accept(CaseNumber number) {

@@ -13,7 +13,6 @@ import org.caseledger.domain.issuance.IssuanceRule;
  */
 final class NewCertificateIdentifier {
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
 
     private NewCertificateIdentifier() {}
@@ -31,7 +30,7 @@ final class NewCertificateIdentifier {
         var hash = CommandId.sha256("certificate\n" + number.value());
         var text = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            text.append(ALPHABET.charAt(hash[i] & 31));
+            text.append(CaseNumber.SERIAL_SYMBOLS.charAt(hash[i] & 31));
         }
         return text.toString();
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param value 23 characters, upper case, without dashes
  */
 public record CaseNumber(String value) {
+    /** The 32 symbols of a serial: digits and letters without I, L, O and U, which are misread. */
+    public static final String SERIAL_SYMBOLS = Serial.ALPHABET;
+
     /** The length of the canonical form. */
     public static final int LENGTH = 23;
 
