@@ -12,6 +12,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -20,7 +22,12 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Automation implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Automation.class);
+
     private static final long LOOK_AFTER_SECONDS = 5;
+
+    /** Far less than the time after which the token store gives the claim of a silent instance to another. */
+    private static final long CLAIM_AGAIN_MILLIS = 500;
 
     private final ScheduledExecutorService threads;
     private final PooledStreamingEventProcessor processor;
@@ -36,6 +43,8 @@ final class Automation implements SmartLifecycle {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(1)
+                .claimExtensionThreshold(CLAIM_AGAIN_MILLIS)
+                .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .build();
@@ -54,10 +63,17 @@ final class Automation implements SmartLifecycle {
         threads.scheduleWithFixedDelay(this::lookAfter, 0, LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Axon's processor can end by itself (a known race when a claim times out); it is started again then. */
+    /**
+     * Axon's processor can end by itself (a known race when a claim times out); it is started again then. One that is not
+     * ready to be started is tried again the next time: a failure must not end the looking after.
+     */
     private void lookAfter() {
-        if (running && !processor.isRunning()) {
-            processor.start();
+        try {
+            if (running && !processor.isRunning()) {
+                processor.start();
+            }
+        } catch (RuntimeException notYet) {
+            LOG.warn("The automation {} could not be started again now: {}", processor.getName(), notYet.toString());
         }
     }
 

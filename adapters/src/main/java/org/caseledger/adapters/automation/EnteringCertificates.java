@@ -21,9 +21,13 @@ final class EnteringCertificates {
         this.entering = entering;
     }
 
-    @EventHandler
-    void on(CaseCertificateIssued issued, DomainEventMessage<?> message) {
+    @EventHandler(payloadType = CaseCertificateIssued.class)
+    void on(DomainEventMessage<?> message) {
         var stream = message.getAggregateIdentifier();
+        if (!(message.getPayload() instanceof CaseCertificateIssued issued)) {
+            LOG.error("The certificate of {} could not be entered: its event cannot be read", stream);
+            return;
+        }
         try {
             entering.on(StreamId.caseNumber(stream), issued, correlation(message));
         } catch (Refused refused) {

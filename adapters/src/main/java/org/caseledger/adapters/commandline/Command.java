@@ -2,6 +2,9 @@ package org.caseledger.adapters.commandline;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Set;
+import org.caseledger.application.search.Thoroughness;
+import org.caseledger.application.search.View;
 import org.caseledger.domain.identifier.RegionCode;
 
 /** What was asked for on the command line. */
@@ -26,6 +29,18 @@ public sealed interface Command {
 
     /** Compare the search views with the events and end. */
     record Compare() implements Command {}
+
+    /**
+     * Make search views anew and end.
+     *
+     * @param views which
+     * @param comparison how they are compared before they replace the old ones
+     * @param discardOld whether the old ones are discarded then
+     */
+    record Rebuild(Set<View> views, Thoroughness comparison, boolean discardOld) implements Command {}
+
+    /** Discard the indexes that were replaced by rebuilds, and end. */
+    record Discard() implements Command {}
 
     /** Show what can be asked for. */
     record Help() implements Command {}

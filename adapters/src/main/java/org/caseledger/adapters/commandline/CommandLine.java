@@ -68,9 +68,12 @@ public record CommandLine(Command command, List<String> settings) {
             case "serve" -> serve(words, options);
             case "import" -> importing(words, options);
             case "compare" -> compare(words, options);
+            case "rebuild" -> RebuildArguments.parse(words.subList(1, words.size()), options);
+            case "discard" -> discard(words, options);
             case "help" -> new Command.Help();
             default ->
-                throw new UsageError("Expected serve, import, compare or help, but the command is \"" + name + "\".");
+                throw new UsageError("Expected serve, import, compare, rebuild, discard or help, but the command is \""
+                        + name + "\".");
         };
     }
 
@@ -103,6 +106,14 @@ public record CommandLine(Command command, List<String> settings) {
         return new Command.Compare();
     }
 
+    private static Command discard(List<String> words, Map<String, String> options) {
+        allow(options, Set.of("--no-demo"));
+        if (words.size() > 1) {
+            throw new UsageError("Expected nothing after discard, but there is \"" + words.get(1) + "\".");
+        }
+        return new Command.Discard();
+    }
+
     /** The file's name without its endings, so that a log keeps its name when it is packed. */
     private static String nameOf(Path file) {
         return file.getFileName().toString().replaceFirst("(\\.xes)?(\\.gz)?$", "");
@@ -129,7 +140,7 @@ public record CommandLine(Command command, List<String> settings) {
         }
     }
 
-    private static void allow(Map<String, String> options, Set<String> known) {
+    static void allow(Map<String, String> options, Set<String> known) {
         for (var option : options.keySet()) {
             if (!known.contains(option)) {
                 throw new UsageError(

@@ -14,6 +14,9 @@ final class CompareRun {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
     private static final int SHOWN = 100;
+    private static final int ALL_THE_SAME = 0;
+    private static final int DIFFERENT = 1;
+    private static final int NOT_ALL_SHOWN = 3;
 
     private final ComparingTheViews comparing;
     private final PrintStream out;
@@ -26,7 +29,10 @@ final class CompareRun {
         this.out = out;
     }
 
-    /** Returns how the program ends. */
+    /**
+     * Returns how the program ends: 0 if nothing differs (apart from what somebody gave up), 1 if something does or nothing
+     * could be compared, 3 if nothing differs but histories wait as dead letters.
+     */
     int run() {
         out.println("Comparing the search views with the events, as soon as they have caught up …");
         try {
@@ -36,7 +42,7 @@ final class CompareRun {
         } catch (ViewsUnavailable away) {
             out.println(away.getMessage() + ". So the views cannot be compared.");
         }
-        return 1;
+        return DIFFERENT;
     }
 
     private void progress(ComparisonProgress progress) {
@@ -65,18 +71,24 @@ final class CompareRun {
             out.printf(Locale.ROOT, "… and %,d more.%n", told - SHOWN);
         }
         out.println("Compared " + counts(sum) + ".");
-        return sum.differences() == 0 ? 0 : 1;
+        if (sum.differences() > 0) {
+            return DIFFERENT;
+        }
+        return sum.parked() > 0 ? NOT_ALL_SHOWN : ALL_THE_SAME;
     }
 
     private String counts(ComparisonProgress progress) {
         var seconds = (System.nanoTime() - started) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "%,d events with %,d documents, looked up %,d documents, %,d differences, %,.0f documents/s",
+                "%,d events with %,d documents, looked up %,d documents, %,d differences, %,d parked histories, %,d"
+                        + " dropped, %,.0f documents/s",
                 progress.events(),
                 progress.documents(),
                 progress.listed(),
                 progress.differences(),
+                progress.parked(),
+                progress.dropped(),
                 (progress.documents() + progress.listed()) / seconds);
     }
 }

@@ -25,8 +25,17 @@ public final class Help {
                                       Cases are told apart by source and name: keep it for later exports of the same log.
                 --zone=ZONE           the zone of times without an offset; Asia/Shanghai if left out
               compare                 Compare the search views with the events, document by document and byte by byte, and
-                                      end. Tells of each difference; ends with 0 if there is none. Changes nothing,
-                                      but the views catch up first.
+                                      end. Tells of each difference, and of each history that a view has set aside.
+                                      Ends with 0 if nothing differs, 1 if something does, 3 if nothing differs but
+                                      histories wait as dead letters. Changes nothing, but the views catch up first.
+              rebuild [VIEW…] [--compare=sample|full|none] [--discard-old]
+                                      Make search views anew, all if none is named, while the old ones are searched:
+                                      fill them, compare them with the events, put them in the place of the old ones at
+                                      once, and end. Views: cases, ledger, service-items, certificates,
+                                      public-decisions. If they differ, nothing changes, and it ends with 1.
+                --compare=HOW         sample (some histories and the numbers) if left out, full (every document), none
+                --discard-old         discard the old indexes then; else they are kept until "discard"
+              discard                 Discard the indexes that were replaced by rebuilds, and end.
               help, --help            Show this text.
 
             Settings (any of Spring Boot's, also as environment variables):
@@ -39,7 +48,8 @@ public final class Help {
               --caseledger.elasticsearch.uris=URIS
                                                  use this Elasticsearch 8.19; none is started then
 
-            Ends with 0 if all was done, 1 if some of it was not, 2 if the arguments cannot be understood.
+            Ends with 0 if all was done, 1 if some of it was not, 2 if the arguments cannot be understood,
+            3 if compare found no difference but histories that wait as dead letters.
             """;
 
     private Help() {}

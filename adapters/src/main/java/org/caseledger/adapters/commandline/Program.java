@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.rebuild.ViewBuilding;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.SearchViews;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ public final class Program {
                 case Command.Serve serve -> serve(serve, settings);
                 case Command.Import importing -> importLog(importing, settings);
                 case Command.Compare compare -> compareViews(settings);
+                case Command.Rebuild rebuild -> onViews(settings, run -> run.rebuild(rebuild));
+                case Command.Discard discard -> onViews(settings, RebuildRun::discard);
             };
         } catch (UsageError error) {
             out.println(error.getMessage());
@@ -116,6 +120,15 @@ public final class Program {
             return NOT_ALL_DONE;
         }
         var ending = new CompareRun(context.getBean(ComparingTheViews.class), out).run();
+        return SpringApplication.exit(context, () -> ending);
+    }
+
+    private int onViews(String[] settings, ToIntFunction<RebuildRun> work) {
+        var context = start(spring(WebApplicationType.NONE), settings);
+        if (context == null) {
+            return NOT_ALL_DONE;
+        }
+        var ending = work.applyAsInt(new RebuildRun(context.getBean(ViewBuilding.class), out));
         return SpringApplication.exit(context, () -> ending);
     }
 

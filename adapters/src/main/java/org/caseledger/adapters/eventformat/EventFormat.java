@@ -10,6 +10,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Axon's serializer for events and their metadata. An event is stored under its stable name and revision, never under a
  * class name, so classes can move.
+ *
+ * <p>What cannot be read does not throw, for it would take with it whatever is read in the same page: it is read as an
+ * {@link UnreadableEvent}, and whoever needs it refuses it.
  */
 public final class EventFormat implements Serializer {
 
@@ -53,14 +57,42 @@ public final class EventFormat implements Serializer {
             return null;
         }
         var json = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
+        return METADATA_NAME.equals(stored.getType().getName())
+                ? (T) metadata(json)
+                : (T) event(json, stored.getType());
+    }
+
+    private MetaData metadata(byte[] json) {
         try {
-            return METADATA_NAME.equals(stored.getType().getName())
-                    ? (T) MetaData.from(mapper.readValue(json, METADATA))
-                    : (T) mapper.readValue(json, eventClass(stored.getType()));
-        } catch (JacksonException broken) {
-            throw new SerializationException(
-                    "Could not read " + stored.getType().getName(), broken);
+            return MetaData.from(mapper.readValue(json, METADATA));
+        } catch (JacksonException | NullPointerException broken) {
+            return MetaData.with(UnreadableEvent.METADATA, "");
         }
+    }
+
+    private Object event(byte[] json, SerializedType type) {
+        var event = EventNames.classOf(type.getName());
+        if (event == null) {
+            return unreadable(type, null, "this program does not know " + type.getName());
+        }
+        if (isNewer(type, event)) {
+            return unreadable(
+                    type, event, "this program does not know revision " + type.getRevision() + " of " + type.getName());
+        }
+        try {
+            var read = mapper.readValue(json, event);
+            return read == null ? broken(type, event) : read;
+        } catch (JacksonException | NullPointerException | IllegalArgumentException broken) {
+            return broken(type, event);
+        }
+    }
+
+    private static UnreadableEvent broken(SerializedType type, Class<?> event) {
+        return unreadable(type, event, "its bytes are not those of " + type.getName());
+    }
+
+    private static UnreadableEvent unreadable(SerializedType type, @Nullable Class<?> known, String reason) {
+        return new UnreadableEvent(type.getName(), type.getRevision(), known, reason);
     }
 
     @Override
@@ -69,24 +101,17 @@ public final class EventFormat implements Serializer {
         if (METADATA_NAME.equals(type.getName())) {
             return MetaData.class;
         }
-        return eventClass(type);
-    }
-
-    private static Class<?> eventClass(SerializedType type) {
         var event = EventNames.classOf(type.getName());
-        if (event == null) {
-            throw new SerializationException("Expected an event that this version knows, but the ledger holds "
-                    + type.getName() + ". Run a version that knows it.");
-        }
-        checkRevision(type, event);
-        return event;
+        return event == null ? UnreadableEvent.class : event;
     }
 
-    private static void checkRevision(SerializedType type, Class<?> event) {
-        int known = EventNames.of(event).revision();
-        if (type.getRevision() != null && Integer.parseInt(type.getRevision()) > known) {
-            throw new SerializationException("Expected " + type.getName() + " up to revision " + known
-                    + ", but the ledger holds revision " + type.getRevision() + ". Run a version that knows it.");
+    private static boolean isNewer(SerializedType type, Class<?> event) {
+        try {
+            return type.getRevision() != null
+                    && Integer.parseInt(type.getRevision())
+                            > EventNames.of(event).revision();
+        } catch (NumberFormatException notOurs) {
+            return true;
         }
     }
 

@@ -8,12 +8,18 @@ import org.caseledger.adapters.search.client.SearchCluster;
 import org.caseledger.adapters.search.health.ViewsHealth;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
+import org.caseledger.adapters.search.projection.ProjectionStores;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.deadletter.Reprojection;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.ForgettingProjections;
+import org.caseledger.application.search.OneAtATime;
 import org.caseledger.application.search.PersonDigest;
+import org.caseledger.application.search.ProjectionInstances;
+import org.caseledger.application.search.ProjectionPlaces;
 import org.caseledger.application.search.SearchViews;
 import org.elasticsearch.client.RestClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,25 +36,34 @@ public class SearchViewsConfiguration {
         return new ViewIndexes(elasticsearch, properties.indexPrefix(), properties.shards());
     }
 
+    @Bean
+    ProjectionStores projectionStores(
+            TokenStore tokens,
+            ProjectionPlaces places,
+            ProjectionInstances instances,
+            DeadLetterStore letters,
+            OneAtATime alone,
+            ForgettingProjections forgetting) {
+        return new ProjectionStores(tokens, places, instances, letters, alone, forgetting);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     Projections projections(
             ViewIndexes indexes,
             RestClient http,
             EventStore events,
-            TokenStore tokens,
             LedgerReader ledger,
             PersonDigest digest,
-            DeadLetterStore letters,
+            ProjectionStores stores,
             MeterRegistry meters,
             SearchProperties properties) {
         return new Projections(
                 indexes,
                 http,
                 events,
-                tokens,
                 ledger,
-                digest,
-                letters,
+                new Renderers(digest, properties.cachedCases()),
+                stores,
                 meters,
                 new ProjectionSettings(
                         properties.segments(),
@@ -66,8 +81,8 @@ public class SearchViewsConfiguration {
     }
 
     @Bean
-    SearchViews searchViews(ElasticsearchClient elasticsearch, ViewIndexes indexes, Projections projections) {
-        return new ElasticsearchViews(elasticsearch, indexes, projections);
+    SearchViews searchViews(ElasticsearchClient elasticsearch, Projections projections) {
+        return new ElasticsearchViews(elasticsearch, projections);
     }
 
     @Bean

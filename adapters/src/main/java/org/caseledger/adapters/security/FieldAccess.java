@@ -29,6 +29,7 @@ final class FieldAccess {
             "Query.ledger",
             "Query.deadLetters",
             "Query.droppedDeadLetters",
+            "Query.searchViews",
             "Subscription.caseProgress",
             "Mutation.publishServiceItem",
             "Mutation.reviseServiceItem",
@@ -58,7 +59,10 @@ final class FieldAccess {
             "Mutation.recordDepartmentStep",
             "Mutation.retryDeadLetter",
             "Mutation.retryDeadLetters",
-            "Mutation.dropDeadLetter");
+            "Mutation.dropDeadLetter",
+            "Mutation.rebuildSearchViews",
+            "Mutation.cancelSearchViewRebuild",
+            "Mutation.discardReplacedSearchViews");
 
     private FieldAccess() {}
 

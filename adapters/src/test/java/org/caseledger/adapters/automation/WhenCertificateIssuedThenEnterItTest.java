@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
+import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.certificate.CertificateView;
 import org.caseledger.application.command.StreamId;

@@ -38,6 +38,7 @@ class CommandBenchmark {
 
     @Test
     void submittingAndAccepting() throws Exception {
+        Part.assume("P1");
         try (TestLedger gateway = new TestLedger();
                 RunningLedger views = RunningLedger.withViews(folder.resolve("views"));
                 RunningLedger still = RunningLedger.withoutViews(views, folder.resolve("still"))) {

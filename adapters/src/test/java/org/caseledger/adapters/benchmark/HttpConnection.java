@@ -1,6 +1,7 @@
 package org.caseledger.adapters.benchmark;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -10,7 +11,7 @@ import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection (RFC 9112), opened again when the server ends it, for answers that state their
- * length. It costs little, so that what is measured is the server.
+ * length or come in chunks. It costs little, so that what is measured is the server.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -46,6 +47,7 @@ final class HttpConnection implements AutoCloseable {
     private String answer() throws IOException {
         String status = line();
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.equalsIgnoreCase("connection: close")) {
                 open = false;
@@ -54,14 +56,36 @@ final class HttpConnection implements AutoCloseable {
                 length = Integer.parseInt(
                         header.substring("content-length:".length()).strip());
             }
+            chunked |= header.equalsIgnoreCase("transfer-encoding: chunked");
         }
-        return body(status, length);
+        return chunked ? body(status, chunks()) : body(status, length);
+    }
+
+    private byte[] chunks() throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            all.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return all.toByteArray();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().replaceFirst(";.*", "").strip(), 16);
     }
 
     private String body(String status, int length) throws IOException {
-        String body = new String(in.readNBytes(Math.max(0, length)), StandardCharsets.UTF_8);
-        if (!status.startsWith("HTTP/1.1 200") || length < 0) {
-            throw new IOException("Expected 200 and a length, but got " + status + ": " + body);
+        if (length < 0) {
+            throw new IOException("Expected an answer that states its length, but got " + status);
+        }
+        return body(status, in.readNBytes(length));
+    }
+
+    private String body(String status, byte[] bytes) throws IOException {
+        String body = new String(bytes, StandardCharsets.UTF_8);
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException("Expected 200, but got " + status + ": " + body);
         }
         if (!open) {
             socket.close();

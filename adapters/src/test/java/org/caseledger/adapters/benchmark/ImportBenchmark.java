@@ -33,6 +33,7 @@ class ImportBenchmark {
     }
 
     private static void measure(String title, Path log) throws Exception {
+        Part.assume("P2");
         try (TestLedger ledger = new TestLedger()) {
             List<Row> rows = rowsOf(ledger, log);
             assumeTrue(!rows.isEmpty());

@@ -1,7 +1,6 @@
 package org.caseledger.adapters.benchmark;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
 import org.caseledger.adapters.search.client.SearchClients;
@@ -24,6 +25,7 @@ import org.caseledger.application.importing.LogSource;
 import org.caseledger.application.search.View;
 import org.caseledger.domain.identifier.RegionCode;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
 import org.elasticsearch.client.RestClient;
 
 /**
@@ -33,6 +35,7 @@ import org.elasticsearch.client.RestClient;
 public final class RebuildBenchmark {
 
     private static final int ROUNDS = 5;
+    private static final int AT_A_TIME = 2000;
     private static final ProjectionSettings SETTINGS = new ProjectionSettings(
             2, 500, 2000, Duration.ofSeconds(30), Duration.ofSeconds(5), Duration.ofMillis(500), Duration.ofSeconds(2));
 
@@ -87,23 +90,31 @@ public final class RebuildBenchmark {
         return Map.of(View.CASES, views.documents(View.CASES), View.LEDGER, views.documents(View.LEDGER));
     }
 
-    private static double raw(RestClient http, Map<View, Map<String, String>> documents, int round) throws IOException {
+    /** As many requests at a time as the fill sends, into indexes of the same settings; one refresh at the end. */
+    private static double raw(RestClient http, Map<View, Map<String, String>> documents, int round) throws Exception {
         var indexes = new ViewIndexes(SharedServers.elasticsearch(), "raw" + round + "-", 1);
-        double seconds = 0;
+        var requests = new ArrayList<Request>();
         for (var view : documents.keySet()) {
             var index = indexes.open(view);
-            var bodies = bodies(documents.get(view));
-            var began = System.nanoTime();
-            for (var body : bodies) {
+            for (var body : bodies(documents.get(view))) {
                 var request = new Request("POST", "/" + index.name() + "/_bulk");
                 request.setEntity(new NByteArrayEntity(body, ContentType.APPLICATION_JSON));
                 request.addParameter("filter_path", "errors");
-                http.performRequest(request);
+                requests.add(request);
             }
-            http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-            seconds += seconds(began);
         }
-        return seconds;
+        var began = System.nanoTime();
+        try (var senders = Executors.newFixedThreadPool(SETTINGS.segments())) {
+            for (var sent : senders.invokeAll(requests.stream()
+                    .<Callable<Response>>map(request -> () -> http.performRequest(request))
+                    .toList())) {
+                sent.get();
+            }
+        }
+        for (var view : documents.keySet()) {
+            http.performRequest(new Request("POST", "/" + indexes.alias(view) + "/_refresh"));
+        }
+        return seconds(began);
     }
 
     private static List<byte[]> bodies(Map<String, String> documents) {
@@ -113,12 +124,14 @@ public final class RebuildBenchmark {
         for (var document : documents.entrySet()) {
             body.writeBytes(("{\"index\":{\"_id\":\"" + document.getKey() + "\"}}\n" + document.getValue() + "\n")
                     .getBytes(StandardCharsets.UTF_8));
-            if (++count % 500 == 0) {
+            if (++count % AT_A_TIME == 0) {
                 bodies.add(body.toByteArray());
                 body.reset();
             }
         }
-        bodies.add(body.size() == 0 ? "{}\n".getBytes(StandardCharsets.UTF_8) : body.toByteArray());
+        if (body.size() > 0) {
+            bodies.add(body.toByteArray());
+        }
         return bodies;
     }
 

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.caseledger.adapters.CaseLedger;
+import org.caseledger.adapters.benchmark.cases.LedgerFiller;
+import org.caseledger.adapters.benchmark.cases.Tally;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.testing.SharedServers;
@@ -19,7 +22,7 @@ final class RunningLedger implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private RunningLedger(Path folder, List<String> more) {
+    private RunningLedger(Path folder, List<String> more, Class<?>... additions) {
         var database = SharedServers.freshDatabase();
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -30,22 +33,73 @@ final class RunningLedger implements AutoCloseable {
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));
         arguments.addAll(more);
-        context = new SpringApplication(CaseLedger.class).run(arguments.toArray(String[]::new));
-        SampleApplication.publishItem(context.getBean(Ledger.class));
+        var sources = new ArrayList<Class<?>>(List.of(additions));
+        sources.add(CaseLedger.class);
+        context = new SpringApplication(sources.toArray(Class<?>[]::new)).run(arguments.toArray(String[]::new));
+    }
+
+    /** With an embedded search server, and nothing recorded yet; {@link RecordedSearches} listens. */
+    static RunningLedger empty(Path folder) {
+        return new RunningLedger(folder, List.of(), RecordedSearches.class);
+    }
+
+    /** Beside another one, in the same search server but with views of its own, and nothing recorded yet. */
+    static RunningLedger emptyBeside(RunningLedger other, Path folder) {
+        return new RunningLedger(
+                folder,
+                List.of(
+                        "--caseledger.elasticsearch.uris=" + other.searchServer(),
+                        "--caseledger.search.index-prefix=beside-"),
+                RecordedSearches.class);
     }
 
     /** With an embedded search server, whose views follow the ledger. */
     static RunningLedger withViews(Path folder) {
-        return new RunningLedger(folder, List.of());
+        return new RunningLedger(folder, List.of()).publishing();
     }
 
     /** Beside another one, and with views that stand still. */
     static RunningLedger withoutViews(RunningLedger other, Path folder) {
-        var uri = other.context.getBean(ElasticsearchEndpoint.class).uris().getFirst();
         var ledger = new RunningLedger(
-                folder, List.of("--caseledger.elasticsearch.uris=" + uri, "--caseledger.search.index-prefix=still-"));
+                        folder,
+                        List.of(
+                                "--caseledger.elasticsearch.uris=" + other.searchServer(),
+                                "--caseledger.search.index-prefix=still-"))
+                .publishing();
         ledger.context.getBean(Projections.class).stop();
         return ledger;
+    }
+
+    private RunningLedger publishing() {
+        SampleApplication.publishItem(context.getBean(Ledger.class));
+        return this;
+    }
+
+    /** Fills an empty ledger with generated cases and returns when the views show them. */
+    Tally fill(long seed, int cases) throws Exception {
+        var database = bean(DataSource.class);
+        var tally = LedgerFiller.fill(database, seed, cases, Report::progress);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("VACUUM (ANALYZE) ledger_event");
+        }
+        for (int i = 0; lag() > 0; i++) {
+            if (i % 50 == 0) {
+                Report.progress("views have followed with %,.0f of %,d events".formatted(followed(), tally.events()));
+            }
+            Thread.sleep(100);
+        }
+        return tally;
+    }
+
+    /** A part of the ledger. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where its views are. */
+    URI searchServer() {
+        return bean(ElasticsearchEndpoint.class).uris().getFirst();
     }
 
     URI address() {
@@ -60,6 +114,14 @@ final class RunningLedger implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** About how many events searches do not see yet in the view that is furthest behind. */
+    double behind() {
+        return context.getBean(MeterRegistry.class).get("caseledger.view.lag.events").gauges().stream()
+                .mapToDouble(Gauge::value)
+                .max()
+                .orElse(0);
+    }
+
     /** How many events the view of cases has taken in. */
     double followed() {
         return context.getBean(MeterRegistry.class)
@@ -69,10 +131,10 @@ final class RunningLedger implements AutoCloseable {
                 .count();
     }
 
-    /** Returns when the views have everything, or after a minute. */
+    /** Returns when the views have everything, or after five minutes. */
     void catchUp() throws InterruptedException {
-        for (int i = 0; i < 600 && lag() > 0; i++) {
-            Thread.sleep(100);
+        for (int i = 0; i < 15_000 && lag() > 0; i++) {
+            Thread.sleep(20);
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Set;
+import org.caseledger.application.search.Thoroughness;
+import org.caseledger.application.search.View;
 import org.caseledger.domain.identifier.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,12 @@ class UnderstandingTheCommandLineTest {
     @Test
     void aComparisonNeedsNothingMore() {
         assertThat(CommandLine.parse("compare").command()).isEqualTo(new Command.Compare());
+        assertThat(CommandLine.parse("discard").command()).isEqualTo(new Command.Discard());
+        assertThat(CommandLine.parse("rebuild").command())
+                .isEqualTo(new Command.Rebuild(Set.of(View.values()), Thoroughness.SAMPLE, false));
+        assertThat(CommandLine.parse("rebuild", "cases", "service-items", "--compare=full", "--discard-old")
+                        .command())
+                .isEqualTo(new Command.Rebuild(Set.of(View.CASES, View.SERVICE_ITEMS), Thoroughness.FULL, true));
     }
 
     @Test
@@ -63,6 +72,9 @@ class UnderstandingTheCommandLineTest {
         "import a.xes --region=330106 --zone=Mars,\"Mars\" is none",
         "import a.xes b.xes --region=330106,there are 2",
         "compare all,\"all\"",
+        "rebuild everything,\"everything\"",
+        "rebuild --compare=some,--compare",
+        "discard cases,\"cases\"",
         "serve now,\"now\""
     })
     void whatCannotBeUnderstoodIsNamed(String arguments, String named) {

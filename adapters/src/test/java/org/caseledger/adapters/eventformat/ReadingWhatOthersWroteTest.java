@@ -1,15 +1,16 @@
 package org.caseledger.adapters.eventformat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.caseledger.domain.withdrawal.WithdrawalEvent.ApplicationWithdrawn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingWhatOthersWroteTest {
 
@@ -26,17 +27,41 @@ class ReadingWhatOthersWroteTest {
     }
 
     @Test
-    void aNewerRevisionIsRefusedRatherThanMisread() {
-        assertThatThrownBy(() -> read("case.withdrawn", "2", "{}"))
-                .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("revision 2");
+    void aNewerRevisionIsNotMisread() {
+        assertThat(read("case.withdrawn", "2", "{}"))
+                .isEqualTo(new UnreadableEvent(
+                        "case.withdrawn",
+                        "2",
+                        ApplicationWithdrawn.class,
+                        "this program does not know revision 2 of case.withdrawn"));
     }
 
     @Test
-    void anUnknownEventIsRefusedByName() {
-        assertThatThrownBy(() -> read("case.teleported", "1", "{}"))
-                .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("case.teleported");
+    void anUnknownEventKeepsItsName() {
+        assertThat(read("case.teleported", "1", "{}"))
+                .isEqualTo(new UnreadableEvent(
+                        "case.teleported", "1", null, "this program does not know case.teleported"));
+        assertThat(format.classForType(new SimpleSerializedType("case.teleported", "1")))
+                .isEqualTo(UnreadableEvent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "7", "{\"occurredAt\":\"张三\"}"})
+    void brokenBytesAreNotReadAndNotRepeated(String json) {
+        assertThat(read("case.withdrawn", "1", json))
+                .isEqualTo(new UnreadableEvent(
+                        "case.withdrawn",
+                        "1",
+                        ApplicationWithdrawn.class,
+                        "its bytes are not those of case.withdrawn"));
+    }
+
+    @Test
+    void brokenMetadataSayThatTheyAre() {
+        var read = format.<String, MetaData>deserialize(new SimpleSerializedObject<>(
+                "{\"actorId\":", String.class, new SimpleSerializedType(MetaData.class.getName(), null)));
+
+        assertThat(read).containsOnlyKeys(UnreadableEvent.METADATA);
     }
 
     @Test

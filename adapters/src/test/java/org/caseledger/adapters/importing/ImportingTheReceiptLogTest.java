@@ -34,10 +34,15 @@ class ImportingTheReceiptLogTest {
     @TempDir
     Path folder;
 
+    /** An empty one. */
+    protected TestLedger ledger() {
+        return new TestLedger();
+    }
+
     @Test
     void everyCaseAndStepIsInTheLedgerInTheLogsOrderAndASecondRunAddsNothing() {
         var log = SharedData.receiptLog();
-        try (var ledger = new TestLedger()) {
+        try (var ledger = ledger()) {
             var first = run(ledger, log);
 
             assertThat(first.complete()).isTrue();
@@ -61,7 +66,7 @@ class ImportingTheReceiptLogTest {
     void aLogThatBreaksOffKeepsTheCasesThatWereWholeAndGoesOnWhenItIsMended() throws IOException {
         var whole = SharedData.receiptLog();
         var broken = cutInTheMiddle(whole);
-        try (var ledger = new TestLedger()) {
+        try (var ledger = ledger()) {
             var first = run(ledger, broken);
 
             assertThat(first.broken()).isNotNull();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -50,8 +51,19 @@ public final class CountingReader implements LedgerReader {
     }
 
     @Override
+    public Optional<RecordedEvent> firstOfCommand(String eventId) {
+        trips.incrementAndGet();
+        return reader.firstOfCommand(eventId);
+    }
+
+    @Override
     public List<RecordedEvent> after(LedgerPosition position, int limit, Set<String> types) {
         return reader.after(position, limit, types);
+    }
+
+    @Override
+    public List<Beginning> begun(LedgerPosition position, LedgerPosition until, int limit) {
+        return reader.begun(position, until, limit);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.caseledger.adapters.testing;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,7 +39,10 @@ public final class Office {
     }
 
     private static final class Shared {
-        static final Office OFFICE = start();
+        static final Office OFFICE = start(
+                List.of("--caseledger.data-folder=target/office-data", indexPrefix(Office.class)),
+                CaseLedger.class,
+                Observing.class);
     }
 
     /** The office, opened when it is first asked for. */
@@ -44,23 +50,36 @@ public final class Office {
         return Shared.OFFICE;
     }
 
-    private static Office start() {
+    /** Another office, for one test class: with settings of its own, and without what observes the shared one. */
+    public static Office openAnother(Class<?> test, String... settings) {
+        var all = new ArrayList<>(List.of(settings));
+        all.add("--caseledger.data-folder=target/" + test.getSimpleName());
+        all.add(indexPrefix(test));
+        return start(all, CaseLedger.class);
+    }
+
+    private static String indexPrefix(Class<?> owner) {
+        return "--caseledger.search.index-prefix=" + SharedServers.indexPrefix(owner);
+    }
+
+    private static Office start(List<String> more, Class<?>... sources) {
         var database = SharedServers.freshDatabase();
-        var context = new SpringApplicationBuilder(CaseLedger.class, Observing.class)
+        var settings = new ArrayList<>(more);
+        Collections.addAll(
+                settings,
+                "--server.port=0",
+                "--caseledger.security.demo-issuer=true",
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--caseledger.elasticsearch.uris="
+                        + SharedServers.elasticsearchEndpoint().uris().getFirst(),
+                "--caseledger.search.refresh-interval=50ms",
+                "--caseledger.search.wait-at-most=20s",
+                "--caseledger.secret=a secret of the tests, of 32 bytes or more");
+        var context = new SpringApplicationBuilder(sources)
                 .registerShutdownHook(false)
-                .run(
-                        "--server.port=0",
-                        "--caseledger.security.demo-issuer=true",
-                        "--caseledger.data-folder=target/office-data",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.username(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--caseledger.elasticsearch.uris="
-                                + SharedServers.elasticsearchEndpoint().uris().getFirst(),
-                        "--caseledger.search.index-prefix=" + SharedServers.indexPrefix(Office.class),
-                        "--caseledger.search.refresh-interval=50ms",
-                        "--caseledger.search.wait-at-most=20s",
-                        "--caseledger.secret=a secret of the tests, of 32 bytes or more");
+                .run(settings.toArray(String[]::new));
         SharedServers.usedBy(context::close);
         return new Office(context);
     }
@@ -78,6 +97,11 @@ public final class Office {
     /** Somebody without a token. */
     public Desk asAnybody() {
         return new Desk(address, null);
+    }
+
+    /** Closes it before the end of the run. */
+    public void close() {
+        context.close();
     }
 
     /** What Spring found out about the schema and the code behind it. */

@@ -76,7 +76,7 @@ public final class TestDatabase {
                     database,
                     """
                     ALTER TABLE ledger_event DISABLE TRIGGER ledger_event_is_immutable;
-                    TRUNCATE ledger_event, ledger_snapshot, projection_token, dead_letter, dropped_dead_letter;
+                    TRUNCATE ledger_event, ledger_snapshot, projection_token, projection_instance, dead_letter, dropped_dead_letter;
                     ALTER TABLE ledger_event ENABLE ALWAYS TRIGGER ledger_event_is_immutable
                     """);
             EMPTIED.add(database);

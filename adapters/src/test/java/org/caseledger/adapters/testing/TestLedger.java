@@ -5,6 +5,11 @@ import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.caseledger.adapters.eventformat.EventFormat;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDb;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbEventStore;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbLedgerReader;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbProperties;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbStorageEngine;
 import org.caseledger.adapters.eventstore.postgres.LedgerEventStore;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStorageEngine;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStoreProperties;
@@ -21,22 +26,66 @@ import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.shell.LedgerAssembly;
 import org.caseledger.application.submission.SubmittingAnApplication;
 
-/** The whole write side over an empty ledger in the shared PostgreSQL, without Spring. */
+/** The whole write side over an empty ledger, without Spring: in the shared PostgreSQL, or where a test says. */
 public final class TestLedger implements AutoCloseable {
 
-    public final HikariDataSource dataSource = TestDatabase.emptyLedger();
-    public final EmbeddedEventStore events = eventStore(dataSource);
-    public final LedgerReader reader =
-            new PostgresLedgerReader(dataSource, new EventFormat(), new EventUpcasterChain());
-    public final Ledger ledger = LedgerAssembly.over(events, reader);
-    public final Cases cases = new Cases(reader);
-    public final ServiceItems items = new ServiceItems(reader);
-    public final Certificates certificates = new Certificates(reader);
-    public final SubmittingAnApplication submitting = new SubmittingAnApplication(ledger, items, reader);
-    public final WhenCertificateIssuedThenEnterIt entering = new WhenCertificateIssuedThenEnterIt(ledger, cases);
-    public final IssuingACertificate issuing = new IssuingACertificate(ledger, cases, items, entering);
-    public final ImportingALog importing = new ImportingALog(ledger, Clock.systemUTC());
-    public final SettingUpADemo demo = new SettingUpADemo(reader, ledger, submitting, issuing, Clock.systemUTC());
+    /** The database, if the ledger is in one. */
+    public final HikariDataSource dataSource;
+
+    public final EmbeddedEventStore events;
+    public final LedgerReader reader;
+    public final Ledger ledger;
+    public final Cases cases;
+    public final ServiceItems items;
+    public final Certificates certificates;
+    public final SubmittingAnApplication submitting;
+    public final WhenCertificateIssuedThenEnterIt entering;
+    public final IssuingACertificate issuing;
+    public final ImportingALog importing;
+    public final SettingUpADemo demo;
+
+    private final Runnable closing;
+
+    /** In PostgreSQL. */
+    public TestLedger() {
+        this(TestDatabase.emptyLedger());
+    }
+
+    private TestLedger(HikariDataSource database) {
+        this(
+                database,
+                eventStore(database),
+                new PostgresLedgerReader(database, new EventFormat(), new EventUpcasterChain()),
+                database::close);
+    }
+
+    private TestLedger(HikariDataSource dataSource, EmbeddedEventStore events, LedgerReader reader, Runnable closing) {
+        this.dataSource = dataSource;
+        this.events = events;
+        this.reader = reader;
+        this.closing = closing;
+        this.ledger = LedgerAssembly.over(events, reader);
+        this.cases = new Cases(reader);
+        this.items = new ServiceItems(reader);
+        this.certificates = new Certificates(reader);
+        this.submitting = new SubmittingAnApplication(ledger, items, reader);
+        this.entering = new WhenCertificateIssuedThenEnterIt(ledger, cases);
+        this.issuing = new IssuingACertificate(ledger, cases, items, entering);
+        this.importing = new ImportingALog(ledger, Clock.systemUTC());
+        this.demo = new SettingUpADemo(reader, ledger, submitting, issuing, Clock.systemUTC());
+    }
+
+    /** In the EventStoreDB at this address; an instance of its own, beside which there may be others. */
+    public static TestLedger inEventStoreDb(String connectionString) {
+        var store = EventStoreDb.at(EventStoreDbProperties.defaults(connectionString));
+        var builder = EventStoreDbStorageEngine.builder(store);
+        builder.eventSerializer(new EventFormat()).snapshotSerializer(new EventFormat());
+        return new TestLedger(
+                null,
+                EventStoreDbEventStore.over(builder.build(), store),
+                new EventStoreDbLedgerReader(store, new EventFormat(), new EventUpcasterChain()),
+                store::close);
+    }
 
     private static EmbeddedEventStore eventStore(HikariDataSource dataSource) {
         var properties = PostgresEventStoreProperties.defaults();
@@ -53,6 +102,6 @@ public final class TestLedger implements AutoCloseable {
     @Override
     public void close() {
         events.shutDown();
-        dataSource.close();
+        closing.run();
     }
 }

@@ -11,23 +11,36 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
-import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.LedgerTokenStore;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.PostgresForgetting;
+import org.caseledger.adapters.projectionstore.PostgresOneAtATime;
+import org.caseledger.adapters.projectionstore.PostgresProjectionInstances;
+import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.client.SearchClients;
 import org.caseledger.adapters.search.comparison.ComparingWithElasticsearch;
+import org.caseledger.adapters.search.comparison.Comparison;
+import org.caseledger.adapters.search.index.Origin;
+import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
+import org.caseledger.adapters.search.projection.ProjectionStores;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
+import org.caseledger.adapters.search.rebuild.Rebuilds;
 import org.caseledger.adapters.secret.LedgerSecret;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
+import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewsUnavailable;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +61,7 @@ public final class TestViews implements AutoCloseable {
     public final Projections projections;
     public final SearchViews views;
     public final ComparingTheViews comparing;
+    public final Rebuilds rebuilds;
     public final RestClient http;
 
     private final TestLedger ledger;
@@ -81,9 +95,25 @@ public final class TestViews implements AutoCloseable {
         var client = SearchClients.typed(http);
         this.indexes = new ViewIndexes(client, prefix, 1);
         this.projections = filling.of(ledger, indexes, http, meters);
-        this.views = new ElasticsearchViews(client, indexes, projections);
+        this.views = new ElasticsearchViews(client, projections);
         this.comparing = new ComparingWithElasticsearch(
-                ledger.reader, DIGEST, projections, indexes, http, client, Duration.ofSeconds(30));
+                ledger.reader,
+                DIGEST,
+                new PostgresDeadLetters(ledger.dataSource),
+                projections,
+                indexes,
+                http,
+                client,
+                Duration.ofSeconds(30));
+        this.rebuilds = new Rebuilds(
+                indexes,
+                projections,
+                ledger.reader,
+                stores(ledger),
+                client,
+                compared -> new Comparison(
+                        compared, ledger.reader, DIGEST, new PostgresDeadLetters(ledger.dataSource), http, client),
+                meters);
     }
 
     /** Views that are being filled. */
@@ -107,12 +137,22 @@ public final class TestViews implements AutoCloseable {
                 indexes,
                 http,
                 ledger.events,
-                LedgerTokenStore.in(ledger.dataSource),
                 ledger.reader,
-                DIGEST,
-                new PostgresDeadLetters(ledger.dataSource),
+                new Renderers(DIGEST, settings.cachedCases()),
+                stores(ledger),
                 meters,
                 settings);
+    }
+
+    /** Where the projections of one more instance keep what they must not forget. */
+    public static ProjectionStores stores(TestLedger ledger) {
+        return new ProjectionStores(
+                LedgerTokenStore.in(ledger.dataSource),
+                new PostgresProjectionPlaces(ledger.dataSource),
+                new PostgresProjectionInstances(ledger.dataSource, LedgerTokenStore.CLAIM_TIMEOUT),
+                new PostgresDeadLetters(ledger.dataSource),
+                new PostgresOneAtATime(ledger.dataSource),
+                new PostgresForgetting(ledger.dataSource));
     }
 
     /** Views whose search server is nowhere: nothing listens at its address. */
@@ -125,8 +165,24 @@ public final class TestViews implements AutoCloseable {
         return started(new TestViews(ledger, endpoint, settings, filling, prefix));
     }
 
+    /** The same views on another instance of the application, which works in another way. */
+    public TestViews beside(ElasticsearchEndpoint otherEndpoint, ProjectionSettings otherSettings) {
+        return started(new TestViews(ledger, otherEndpoint, otherSettings, usual(otherSettings), prefix));
+    }
+
+    /** The same views on another instance of the application. */
+    public TestViews beside() {
+        return again();
+    }
+
+    /** The same views on another instance of the application, which fills them in another way. */
+    public TestViews beside(Filling other) {
+        return started(new TestViews(ledger, endpoint, settings, other, prefix));
+    }
+
     private static TestViews started(TestViews views) {
         views.projections.start();
+        views.rebuilds.start();
         return views;
     }
 
@@ -141,6 +197,37 @@ public final class TestViews implements AutoCloseable {
             var client = SharedServers.elasticsearch();
             var name = new ViewIndexes(client, prefix, 1).open(view).name();
             client.indices().delete(delete -> delete.index(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the index that is to replace the one that is searched. */
+    public String next(View view) {
+        try {
+            return indexes.standing().next(view).orElseThrow().name();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the index of a view one of another version. */
+    public void becomes(View view, int version) {
+        try {
+            var shared = new ViewIndexes(SharedServers.elasticsearch(), prefix, 1);
+            var index = shared.open(view);
+            var origin = index.origin();
+            var other = new Origin(
+                    version,
+                    origin.from(),
+                    "of another version",
+                    Set.of(view),
+                    origin.histories(),
+                    origin.ranges(),
+                    origin.comparison(),
+                    origin.discardOld());
+            shared.compared(
+                    new ViewIndex(view, index.name(), index.uuid(), index.role(), index.filling(), other, null), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,6 +250,37 @@ public final class TestViews implements AutoCloseable {
         }
     }
 
+    /** Makes all views anew, and waits until they are searched. */
+    public void rebuild(Thoroughness comparison) {
+        var old = projections.search(View.CASES, null).index();
+        rebuilds.building().start(Set.of(View.values()), comparison, false);
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (projections.search(View.CASES, null).index().equals(old)) {
+            assertThat(System.nanoTime()).as("time to rebuild").isLessThan(end);
+            sleep();
+        }
+    }
+
+    /** Waits until every view has an index to search. */
+    public void opened() {
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        for (var view : View.values()) {
+            while (!isOpen(view)) {
+                assertThat(System.nanoTime()).as("time to open %s", view).isLessThan(end);
+                sleep();
+            }
+        }
+    }
+
+    private boolean isOpen(View view) {
+        try {
+            projections.search(view, null);
+            return true;
+        } catch (ViewsUnavailable notYet) {
+            return false;
+        }
+    }
+
     /** Waits until every view reflects everything that the ledger holds. */
     public LedgerPosition caughtUp() {
         var head = ledger.reader.head().orElseThrow();
@@ -174,7 +292,7 @@ public final class TestViews implements AutoCloseable {
 
     private void caughtUp(View view, LedgerPosition head) {
         var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (projections.freshness(view).reflects().compareTo(head) < 0) {
+        while (projections.reflects(view).compareTo(head) < 0) {
             assertThat(System.nanoTime()).as("time for %s", view).isLessThan(end);
             sleep();
         }
@@ -221,11 +339,27 @@ public final class TestViews implements AutoCloseable {
         return meters.timer("caseledger.view.bulk", "view", view.title()).count();
     }
 
+    /** How many segments of a view are worked on here. */
+    public int segments(View view) {
+        return (int) meters.get("caseledger.view.segments")
+                .tag("view", view.title())
+                .gauge()
+                .value();
+    }
+
+    /** Of how many projections of a view something is stored. */
+    public int projectionsStored(View view) {
+        return count("select count(distinct processor) from projection_token where processor like ?", view);
+    }
+
     /** How many tokens of a view are stored, apart from those at the very start. */
     public int tokensStored(View view) {
+        return count("select count(token) from projection_token where processor like ?", view);
+    }
+
+    private int count(String sql, View view) {
         try (var connection = ledger.dataSource.getConnection();
-                var question = connection.prepareStatement(
-                        "select count(token) from projection_token where processor like ?")) {
+                var question = connection.prepareStatement(sql)) {
             question.setString(1, view.title() + "@%");
             var answer = question.executeQuery();
             answer.next();
@@ -237,6 +371,7 @@ public final class TestViews implements AutoCloseable {
 
     @Override
     public void close() {
+        rebuilds.stop();
         projections.stop();
         try {
             http.close();

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.caseledger.application.importing.LoggedCase;
 import org.junit.jupiter.api.Test;
 
-/** In a Java of its own whose whole heap is a twentieth of the log. */
+/** In a Java of its own whose whole heap is a twelfth of the log; a good part of it lists what the jars hold. */
 class ReadingALogLargerThanMemoryTest {
 
-    private static final String HEAP = "-Xmx16m";
+    private static final String HEAP = "-Xmx24m";
     private static final int TRACES = 40_000;
 
     @Test
-    void everyStepOfThreeHundredMegabytesIsReadInSixteen() throws IOException, InterruptedException {
+    void everyStepOfThreeHundredMegabytesIsReadInTwentyFour() throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,

@@ -9,6 +9,7 @@ import org.caseledger.application.delivery.DeliveryView;
 import org.caseledger.application.departmentstep.DepartmentStepView;
 import org.caseledger.application.intake.IntakeView;
 import org.caseledger.application.issuance.IssuanceView;
+import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.rating.RatingView;
 import org.caseledger.application.review.ReviewView;
@@ -56,11 +57,16 @@ public final class CaseFold {
         return fold.view();
     }
 
-    /** Takes in the next event; one that was taken in already changes nothing. */
+    /**
+     * Takes in the next event; one that was taken in already changes nothing.
+     *
+     * @throws HistoryUnreadableException if it cannot be read
+     */
     public void add(RecordedEvent recorded) {
         if (last != null && recorded.sequence() <= last.sequence()) {
             return;
         }
+        recorded.requireReadable();
         first = first == null ? recorded : first;
         last = recorded;
         if (recorded.payload() instanceof CaseEvent event) {

@@ -32,13 +32,13 @@ public final class Cases {
                 .toList()));
     }
 
-    /** Many cases in one round trip; those that do not exist have no entry. */
+    /** Many cases in one round trip; those that do not exist, or cannot be read, have no entry. */
     public Map<String, CaseView> findAll(Collection<CaseNumber> numbers) {
         var histories =
                 reader.streams(numbers.stream().map(StreamId::of).distinct().toList());
         var found = new HashMap<String, CaseView>();
         for (var history : histories.values()) {
-            var view = CaseFold.of(history);
+            var view = history.stream().allMatch(RecordedEvent::isReadable) ? CaseFold.of(history) : null;
             if (view != null) {
                 found.put(view.number(), view);
             }

@@ -31,6 +31,7 @@ public final class ServiceItemFold {
 
     /** The view after one more event; one that is folded in already changes nothing. */
     public static @Nullable ServiceItemView after(@Nullable ServiceItemView view, RecordedEvent recorded) {
+        recorded.requireReadable();
         if (!(recorded.payload() instanceof CatalogueEvent event)
                 || (view != null && recorded.sequence() <= view.version())) {
             return view;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.domain.identifier.ItemCode;
 
 /** Reads service items from the ledger itself: always current. */
@@ -39,14 +40,16 @@ public final class ServiceItems {
         return Optional.ofNullable(view);
     }
 
-    /** Many items in one round trip; those that do not exist have no entry. */
+    /** Many items in one round trip; those that do not exist, or cannot be read, have no entry. */
     public Map<ItemCode, ServiceItemView> findAll(Collection<ItemCode> codes) {
         var histories =
                 reader.streams(codes.stream().map(StreamId::of).distinct().toList());
         var found = new HashMap<ItemCode, ServiceItemView>();
         for (var code : codes) {
             var history = histories.get(StreamId.of(code));
-            var view = history == null ? null : ServiceItemFold.of(history);
+            var view = history == null || !history.stream().allMatch(RecordedEvent::isReadable)
+                    ? null
+                    : ServiceItemFold.of(history);
             if (view != null) {
                 found.put(code, view);
             }

@@ -27,6 +27,7 @@ public final class CertificateFold {
 
     /** The view after one more event; one that is folded in already changes nothing. */
     public static @Nullable CertificateView after(@Nullable CertificateView view, RecordedEvent recorded) {
+        recorded.requireReadable();
         if (!(recorded.payload() instanceof CertificateEvent event)
                 || (view != null && recorded.sequence() <= view.version())) {
             return view;

@@ -36,6 +36,6 @@ public final class SettingUpADemo {
     }
 
     private boolean recorded(String eventId) {
-        return reader.byId(eventId).isPresent();
+        return reader.firstOfCommand(eventId).isPresent();
     }
 }

@@ -27,8 +27,16 @@ public interface LedgerReader {
     /** The event of a stream at a sequence. */
     Optional<RecordedEvent> at(String streamId, long sequence);
 
-    /** The event that was recorded under an id, in whatever history. */
+    /** The event that was recorded under an id, in whatever history; some stores must read the whole ledger for it. */
     Optional<RecordedEvent> byId(String eventId);
+
+    /**
+     * Like {@link #byId}, but only for the first event that a repeatable command led to, which every store finds at once;
+     * any other id may be looked for in vain.
+     */
+    default Optional<RecordedEvent> firstOfCommand(String eventId) {
+        return byId(eventId);
+    }
 
     /**
      * Up to {@code limit} events in ledger order.
@@ -45,6 +53,14 @@ public interface LedgerReader {
      * @param types stable names as they were recorded; empty for all
      */
     List<RecordedEvent> after(@Nullable LedgerPosition position, int limit, Set<String> types);
+
+    /**
+     * Up to {@code limit} histories in the order in which they began.
+     *
+     * @param position those that began behind this place, which is that of an event; null for the start of the ledger
+     * @param until those that began at or before this place
+     */
+    List<Beginning> begun(@Nullable LedgerPosition position, LedgerPosition until, int limit);
 
     /** The last place that {@link #after} can reach now; empty if the ledger is. */
     Optional<LedgerPosition> head();

@@ -1,6 +1,9 @@
 package org.caseledger.application.ledger;
 
-/** The ledger could not be read now. Nothing was changed; asking again later is safe. */
+/**
+ * The ledger cannot be reached now. Reading again later is safe; so is writing the same events, under the same ids: if
+ * they were stored after all, they are not stored twice.
+ */
 public final class LedgerUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

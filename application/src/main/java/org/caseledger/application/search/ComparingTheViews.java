@@ -12,7 +12,8 @@ public interface ComparingTheViews {
      * Compares everything that the ledger held when it began.
      *
      * @param progress told after every page
-     * @param found told of each difference, once it is certain that the view did not just lag
+     * @param found told of each difference, once it is certain that the view did not just lag; and once of each history
+     *     that a view has set aside
      * @return how much was compared
      * @throws ViewBehind if a view does not catch up in time
      * @throws ViewsUnavailable if the search server cannot be asked

@@ -69,8 +69,10 @@ public record LedgerEntryDocument(
      * The document of an event.
      *
      * @param itemCode the item of its case, which the event itself does not say; null if it belongs to none
+     * @throws org.caseledger.application.ledger.HistoryUnreadableException if it cannot be read
      */
     public static LedgerEntryDocument of(RecordedEvent recorded, @Nullable String itemCode) {
+        recorded.requireReadable();
         var step = recorded.payload() instanceof DepartmentStepRecorded e ? e.step() : null;
         var said = recorded.metadata();
         return new LedgerEntryDocument(

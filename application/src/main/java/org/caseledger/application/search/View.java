@@ -1,6 +1,9 @@
 package org.caseledger.application.search;
 
 import java.util.Set;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.caseledger.domain.casefile.CaseEvent;
 import org.caseledger.domain.catalogue.CatalogueEvent;
 import org.caseledger.domain.certificate.CertificateEvent;
@@ -32,6 +35,25 @@ public enum View {
     /** Its name in lower case, for indexes, tokens and metrics. */
     public String title() {
         return title;
+    }
+
+    /** Whether an event changes it, or may do so: of one that this program does not know, only the history is known. */
+    public boolean caresAbout(RecordedEvent event) {
+        if (!(event.payload() instanceof UnreadableEvent unreadable)) {
+            return caresAbout(event.payload().getClass());
+        }
+        var known = unreadable.known();
+        return known == null ? mayShow(event.streamId()) : caresAbout(known);
+    }
+
+    /** Whether histories of this kind are shown by it. */
+    public boolean mayShow(String streamId) {
+        return switch (this) {
+            case CASES, PUBLIC_DECISIONS -> streamId.startsWith(StreamId.CASE);
+            case SERVICE_ITEMS -> streamId.startsWith(StreamId.SERVICE_ITEM);
+            case CERTIFICATES -> streamId.startsWith(StreamId.CERTIFICATE);
+            case LEDGER -> true;
+        };
     }
 
     /** Whether an event of this class changes it. */

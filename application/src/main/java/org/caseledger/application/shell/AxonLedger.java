@@ -96,7 +96,7 @@ final class AxonLedger implements Ledger {
     private void checkIdIsFree(Instruction<?> instruction) {
         if (instruction.repeatable()) {
             var first = CommandId.message(instruction.id(), 0).toString();
-            reader.byId(first)
+            reader.firstOfCommand(first)
                     .filter(event -> !event.streamId().equals(instruction.streamId()))
                     .ifPresent(event -> {
                         throw CommandRule.IDEMPOTENCY_CONFLICT.refused(

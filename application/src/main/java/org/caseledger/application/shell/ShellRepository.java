@@ -24,6 +24,6 @@ final class ShellRepository<A> extends CachingEventSourcingRepository<A> {
         return CurrentUnitOfWork.get().getMessage().getPayload() instanceof Instruction<?> instruction
                         && instruction.expectsNothing()
                 ? DomainEventStream.empty()
-                : events.readEvents(aggregateIdentifier, 0);
+                : new ReadableEvents(events.readEvents(aggregateIdentifier, 0));
     }
 }

@@ -30,7 +30,7 @@ final class ReusedCertificates {
                 .distinct()
                 .toList();
         if (!identifiers.isEmpty()) {
-            certificates.findAll(identifiers).values().forEach(certificate -> check(certificate, application, today));
+            certificates.readAll(identifiers).values().forEach(certificate -> check(certificate, application, today));
         }
     }
 

@@ -59,7 +59,8 @@ record NodeFolder(Path path) {
         return path.resolve("tmp");
     }
 
-    ServerArguments arguments(Path home) {
+    /** @param port 0 for any that is free */
+    ServerArguments arguments(Path home, int port) {
         var settings = new TreeMap<>(Map.of(
                 "cluster.name", "caseledger",
                 "node.name", "caseledger",
@@ -67,7 +68,7 @@ record NodeFolder(Path path) {
                 "path.data", path.resolve("data").toString(),
                 "path.logs", path.resolve("logs").toString(),
                 "network.host", "127.0.0.1",
-                "http.port", "0",
+                "http.port", Integer.toString(port),
                 "transport.port", "0",
                 "discovery.type", "single-node"));
         settings.put("node.portsfile", "true");

@@ -21,6 +21,7 @@ final class NodeProcess {
     private static final Logger LOG = LoggerFactory.getLogger(NodeProcess.class);
     private static final char READY = '\u0018';
     private static final int STOP = 27;
+    private static final int BY_SIGNAL = 128;
     private static final int LINES_KEPT = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -74,6 +75,15 @@ final class NodeProcess {
     /** Waits until the server is ready or has ended; false if it ended or took longer than the limit. */
     boolean becomesReady(Duration limit) throws InterruptedException {
         return decided.await(limit.toMillis(), TimeUnit.MILLISECONDS) && ready;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Whether it has ended, and not of its own will or for its own fault: by a signal. */
+    boolean wasKilled() {
+        return !process.isAlive() && process.exitValue() > BY_SIGNAL;
     }
 
     /** The last that the server said. */

@@ -3,13 +3,14 @@ package org.caseledger.adapters.embedded.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.caseledger.adapters.machine.CacheFolder;
 import org.caseledger.adapters.machine.Command;
 import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.Guard;
 import org.caseledger.adapters.machine.MachineException;
+import org.caseledger.adapters.machine.RestartRules;
 import org.caseledger.adapters.machine.ServerUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of the ledger's own: bound to 127.0.0.1, entered by password only, durable, its data kept in the data
  * folder.
  *
- * <p>Its life: made at the first start; stopped when the ledger stops. If the ledger is killed, the server goes on by
+ * <p>Its life: made at the first start; started again on the same port if it ends by itself; stopped when the ledger
+ * stops. If the ledger is killed, the server goes on by
  * itself until the next start finds it there and stops it before starting its own, so that two never share the files. If
  * both are killed, it recovers from its log.
  */
@@ -30,11 +32,13 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     private final PostgresCluster cluster;
     private final String password;
     private final int port;
+    private final Guard guard;
 
-    private EmbeddedPostgresServer(PostgresCluster cluster, String password, int port) {
+    private EmbeddedPostgresServer(PostgresCluster cluster, PostgresSettings settings, String password, int port) {
         this.cluster = cluster;
         this.password = password;
         this.port = port;
+        this.guard = Guard.over("PostgreSQL", new Restarting(cluster, settings, port), RestartRules.standard());
     }
 
     /**
@@ -50,7 +54,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             var password = OwnerPassword.readOrMake(folder.resolve("postgresql.password"));
             cluster.prepare(password);
             stopOrphan(cluster);
-            var server = new EmbeddedPostgresServer(cluster, password, startOnFreePort(cluster, settings));
+            var server = new EmbeddedPostgresServer(cluster, settings, password, startOnFreePort(cluster, settings));
             server.makeDatabase();
             LOG.info(
                     "PostgreSQL on port {} is ready after {} ms", server.port, (System.nanoTime() - began) / 1_000_000);
@@ -71,7 +75,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         }
     }
 
-    /** Somebody else may take the port between the choice and the start: then another one is chosen. */
+    /**
+     * Somebody else may take the port between the choice and the start, and the server may be killed while it starts: then
+     * it is tried again.
+     */
     private static int startOnFreePort(PostgresCluster cluster, PostgresSettings settings) throws IOException {
         for (int attempt = 1; ; attempt++) {
             var port = freePort();
@@ -79,11 +86,38 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             if (outcome.succeeded()) {
                 return port;
             }
-            var log = Files.exists(cluster.log()) ? Files.readString(cluster.log()) : "";
-            if (attempt == ATTEMPTS || !log.contains("could not bind")) {
-                PostgresCluster.expectSuccess(
-                        "start PostgreSQL on " + cluster.data(),
-                        new Command.Outcome(outcome.exit(), outcome.output() + System.lineSeparator() + log));
+            var log = cluster.lastWords();
+            if (attempt == ATTEMPTS) {
+                throw notStarted(cluster, outcome, log);
+            }
+        }
+    }
+
+    private static MachineException notStarted(PostgresCluster cluster, Command.Outcome outcome, String log) {
+        return PostgresCluster.failed(
+                "start PostgreSQL on " + cluster.data(), outcome.output() + System.lineSeparator() + log);
+    }
+
+    /** On the same port, where everybody looks for it. PostgreSQL itself refuses files that another one still uses. */
+    private record Restarting(PostgresCluster cluster, PostgresSettings settings, int port) implements Guard.Server {
+
+        @Override
+        public boolean runs() {
+            try {
+                return Postmaster.aliveOn(cluster.data()).isPresent();
+            } catch (IOException | NumberFormatException e) {
+                LOG.debug("Whether PostgreSQL runs cannot be told now", e);
+                return true;
+            }
+        }
+
+        @Override
+        public void startAgain() throws IOException {
+            var outcome = cluster.start(settings, port);
+            if (!outcome.succeeded()) {
+                var log = cluster.lastWords();
+                cluster.stop();
+                throw notStarted(cluster, outcome, log);
             }
         }
     }
@@ -139,6 +173,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** Stops the server; connections that are still open are cut. */
     @Override
     public void close() {
+        guard.close();
         try {
             cluster.stop();
         } catch (IOException | MachineException e) {

@@ -97,8 +97,12 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
     }
 
     /** The server's own words, without any content of the database. */
-    Path log() {
+    private Path log() {
         return data.resolve("server.log");
+    }
+
+    String lastWords() throws IOException {
+        return Files.exists(log()) ? Files.readString(log()) : "";
     }
 
     private Command.Outcome control(String action, String option) {
@@ -119,9 +123,13 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
 
     static void expectSuccess(String what, Command.Outcome outcome) {
         if (!outcome.succeeded()) {
-            throw new MachineException(
-                    "Expected to " + what + ", but: " + outcome.output(),
-                    "See to what it complains about, or set spring.datasource.url to a PostgreSQL of your own.");
+            throw failed(what, outcome.output());
         }
+    }
+
+    static MachineException failed(String what, String reason) {
+        return new MachineException(
+                "Expected to " + what + ", but: " + reason,
+                "See to what it complains about, or set spring.datasource.url to a PostgreSQL of your own.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.caseledger.adapters.eventstore.shared.Append;
 
 /** Appends that wait for a commit, oldest first. */
 final class AppendQueue {

@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Outcome;
 
 /**
  * Gathers the appends of many threads into few commits, because commits are what storing costs.

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.caseledger.adapters.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,7 @@ final class LedgerCheck {
 
     /** @throws IllegalStateException if the ledger was restored into a cluster that is younger than it */
     static void run(DataSource dataSource) {
-        new LedgerTable(dataSource).ask(connection -> {
+        new Database(dataSource).ask(connection -> {
             requireTransactionIdsOfThisCluster(connection);
             warnIfNotDurable(connection);
             return dataSource;

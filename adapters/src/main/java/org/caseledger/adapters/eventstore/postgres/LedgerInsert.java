@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +53,19 @@ final class LedgerInsert {
 
     private static void bind(Connection connection, PreparedStatement insert, List<Append> appends)
             throws SQLException {
-        List<LedgerRow> rows =
+        List<EventRow> rows =
                 appends.stream().flatMap(append -> append.rows().stream()).toList();
         Columns columns = new Columns(connection, insert, rows);
-        columns.add("uuid", LedgerRow::eventId);
-        columns.add("text", LedgerRow::streamId);
-        columns.add("int8", LedgerRow::sequence);
+        columns.add("uuid", EventRow::eventId);
+        columns.add("text", EventRow::streamId);
+        columns.add("int8", EventRow::sequence);
         columns.add("int8", predecessors(appends));
-        columns.add("text", LedgerRow::streamType);
-        columns.add("timestamptz", LedgerRow::recordedAt);
-        columns.add("text", LedgerRow::type);
-        columns.add("text", LedgerRow::revision);
-        columns.add("bytea", rows.stream().map(LedgerRow::payload).toArray(byte[][]::new));
-        columns.add("bytea", rows.stream().map(LedgerRow::metadata).toArray(byte[][]::new));
+        columns.add("text", EventRow::streamType);
+        columns.add("timestamptz", EventRow::recordedAt);
+        columns.add("text", EventRow::type);
+        columns.add("text", EventRow::revision);
+        columns.add("bytea", rows.stream().map(EventRow::payload).toArray(byte[][]::new));
+        columns.add("bytea", rows.stream().map(EventRow::metadata).toArray(byte[][]::new));
     }
 
     private static Long[] predecessors(List<Append> appends) {
@@ -95,7 +97,7 @@ final class LedgerInsert {
     @FunctionalInterface
     private interface Column {
         @Nullable
-        Object of(LedgerRow row);
+        Object of(EventRow row);
     }
 
     /** Binds one array after the other. */
@@ -103,10 +105,10 @@ final class LedgerInsert {
 
         private final Connection connection;
         private final PreparedStatement statement;
-        private final List<LedgerRow> rows;
+        private final List<EventRow> rows;
         private int bound;
 
-        private Columns(Connection connection, PreparedStatement statement, List<LedgerRow> rows) {
+        private Columns(Connection connection, PreparedStatement statement, List<EventRow> rows) {
             this.connection = connection;
             this.statement = statement;
             this.rows = rows;

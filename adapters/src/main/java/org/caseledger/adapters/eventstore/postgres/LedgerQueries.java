@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.caseledger.adapters.eventstore.shared.EventRow;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
+import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,31 @@ final class LedgerQueries {
         }
         parameters.add(limit);
         return list(connection, sql, parameters.toArray());
+    }
+
+    static List<Beginning> begun(
+            Connection connection, @Nullable LedgerPosition position, LedgerPosition until, int limit)
+            throws SQLException {
+        LedgerPosition behind = position == null ? START : position;
+        String sql = "SELECT transaction_id::text AS major, global_index, stream_id FROM ledger_event"
+                + " WHERE sequence = 0 AND stream_type IS NOT NULL AND (transaction_id, global_index) > (?::xid8, ?)"
+                + " AND (transaction_id, global_index) <= (?::xid8, ?) AND " + DECIDED
+                + " ORDER BY transaction_id, global_index LIMIT ?";
+        try (PreparedStatement query = prepare(
+                        connection,
+                        sql,
+                        Long.toUnsignedString(behind.major()),
+                        behind.minor(),
+                        Long.toUnsignedString(until.major()),
+                        until.minor(),
+                        limit);
+                ResultSet rows = query.executeQuery()) {
+            List<Beginning> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Beginning(rows.getString(3), position(rows, 1, 2)));
+            }
+            return found;
+        }
     }
 
     /** Whether rows are stored that readers in ledger order may not see yet. */
@@ -121,7 +149,7 @@ final class LedgerQueries {
     }
 
     /** Keeps only the newest snapshot of a stream, in whatever order they come. */
-    static void storeSnapshot(Connection connection, LedgerRow row) throws SQLException {
+    static void storeSnapshot(Connection connection, EventRow row) throws SQLException {
         String sql = "INSERT INTO ledger_snapshot AS kept (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (stream_id) DO UPDATE SET event_id = excluded.event_id, sequence = excluded.sequence,"
                 + " stream_type = excluded.stream_type, recorded_at = excluded.recorded_at, type = excluded.type,"
@@ -166,8 +194,8 @@ final class LedgerQueries {
         }
     }
 
-    private static LedgerRow row(ResultSet row) throws SQLException {
-        return new LedgerRow(
+    private static EventRow row(ResultSet row) throws SQLException {
+        return new EventRow(
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getLong(5),

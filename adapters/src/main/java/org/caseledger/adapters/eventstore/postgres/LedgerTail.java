@@ -2,8 +2,10 @@ package org.caseledger.adapters.eventstore.postgres;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.caseledger.adapters.database.Database;
+import org.caseledger.adapters.eventstore.shared.Arrivals;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +19,25 @@ final class LedgerTail {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
 
-    private final LedgerTable table;
+    private final Database table;
     private final int pageSize;
     private final Duration longestWait;
-    private final Bell arrivals = new Bell();
-    private volatile @Nullable LedgerPosition handedOver;
+    private final Arrivals arrivals = new Arrivals();
 
-    LedgerTail(LedgerTable table, int pageSize, Duration longestWait) {
+    LedgerTail(Database table, int pageSize, Duration longestWait) {
         this.table = table;
         this.pageSize = pageSize;
         this.longestWait = longestWait;
     }
 
-    /** Rings when a reader has been handed all events that it asked for before. */
-    Bell arrivals() {
+    /** Where the tail announces what it handed over. */
+    Arrivals arrivals() {
         return arrivals;
     }
 
     /** The next page; empty if there is nothing more, or what there is stays undecided for too long. */
     List<StoredEvent> behind(@Nullable LedgerPosition position) {
-        announce(position);
+        arrivals.asksFor(position);
         Duration pause = FIRST_PAUSE;
         List<StoredEvent> page = read(position);
         while (page.isEmpty() && pause.compareTo(longestWait) < 0 && table.ask(LedgerQueries::anyUndecided)) {
@@ -47,14 +48,6 @@ final class LedgerTail {
             page = read(position);
         }
         return page;
-    }
-
-    /** Whoever asks for what is behind an event has passed that event on. */
-    private void announce(@Nullable LedgerPosition position) {
-        if (!Objects.equals(position, handedOver)) {
-            handedOver = position;
-            arrivals.ring();
-        }
     }
 
     private List<StoredEvent> read(@Nullable LedgerPosition position) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.caseledger.adapters.eventstore.postgres.LedgerInsert.Receipt;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Outcome;
 
 /**
  * Stores a group of appends in one transaction, and finds out what became of each.

@@ -3,6 +3,10 @@ package org.caseledger.adapters.eventstore.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.EventRow;
+import org.caseledger.adapters.eventstore.shared.Outcome;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
 
 /** Finds out why an append was left out: it is there already, or the stream does not end where it should. */
 final class NotInserted {
@@ -24,7 +28,7 @@ final class NotInserted {
         return there.stream()
                 .map(event -> event.row().eventId())
                 .toList()
-                .equals(append.rows().stream().map(LedgerRow::eventId).toList());
+                .equals(append.rows().stream().map(EventRow::eventId).toList());
     }
 
     private static String reason(Connection connection, Append append) throws SQLException {

@@ -1,6 +1,8 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import java.util.concurrent.locks.LockSupport;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** An append, the thread that waits for it, and in the end its outcome. */

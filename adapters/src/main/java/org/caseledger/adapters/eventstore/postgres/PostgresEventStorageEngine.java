@@ -1,5 +1,6 @@
 package org.caseledger.adapters.eventstore.postgres;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,17 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.caseledger.adapters.database.Database;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Arrivals;
+import org.caseledger.adapters.eventstore.shared.EventRow;
+import org.caseledger.adapters.eventstore.shared.Outcome;
+import org.caseledger.adapters.eventstore.shared.Pages;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
+import org.caseledger.adapters.eventstore.shared.StreamConflict;
 import org.caseledger.application.ledger.AppendedPosition;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +34,16 @@ import org.jspecify.annotations.Nullable;
  * own. Its position is noted as {@link AppendedPosition}.
  *
  * <p>Errors: {@code AggregateStreamCreationException} if a stream that should begin exists, {@code ConcurrencyException}
- * if it does not end where the append expected, {@code EventStoreException} for an append that is too large, spans
- * several streams, or whose outcome stayed unknown; sending the same event ids again is always safe.
+ * if it does not end where the append expected, {@code EventStoreException} for an append that is too large or spans
+ * several streams, {@link LedgerUnavailableException} if the database is away for longer than the retries last. Then the
+ * append may be stored or not; sending the same event ids again is always safe.
  */
 public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
 
     /** By how much the clocks of nodes may differ for {@link #createTokenAt} to be exact. */
     private static final int SKEW_SECONDS = 300;
 
-    private final LedgerTable table;
+    private final Database table;
     private final GroupCommit commits;
     private final LedgerTail tail;
     private final int pageSize;
@@ -40,7 +51,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     private PostgresEventStorageEngine(Builder builder) {
         super(builder);
         PostgresEventStoreProperties properties = builder.properties;
-        this.table = new LedgerTable(builder.dataSource);
+        this.table = new Database(builder.dataSource);
         this.commits = new GroupCommit(
                 properties.concurrentCommits(), new LedgerWriter(builder.dataSource, properties.retryFor())::store);
         this.tail = new LedgerTail(table, properties.pageSize(), properties.pollInterval());
@@ -52,8 +63,8 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         return new Builder(dataSource, properties);
     }
 
-    /** Rings when events were handed to the store that reads the tail. */
-    Bell arrivals() {
+    /** Where the engine announces what it handed to the store that reads the tail. */
+    Arrivals arrivals() {
         return tail.arrivals();
     }
 
@@ -66,8 +77,15 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
             case Outcome.Stored stored -> AppendedPosition.note(stored.last());
             case Outcome.Conflict conflict ->
                 handlePersistenceException(new StreamConflict(conflict.reason()), events.getFirst());
-            case Outcome.Failed failed -> handlePersistenceException(failed.cause(), events.getFirst());
+            case Outcome.Failed failed -> handleFailure(failed.cause(), events.getFirst());
         }
+    }
+
+    private void handleFailure(Exception cause, EventMessage<?> first) {
+        if (cause instanceof SQLException failure && Retries.mayPass(failure)) {
+            throw new LedgerUnavailableException("The ledger could not be written, or did not answer in time", cause);
+        }
+        handlePersistenceException(cause, first);
     }
 
     private Outcome store(Append append) {
@@ -78,7 +96,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        LedgerRow row = LedgerRow.of(snapshot, serializer);
+        EventRow row = EventRow.of(snapshot, serializer);
         table.ask(connection -> {
             LedgerQueries.storeSnapshot(connection, row);
             return row;

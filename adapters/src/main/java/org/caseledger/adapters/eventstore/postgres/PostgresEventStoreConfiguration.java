@@ -1,20 +1,19 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the ledger in PostgreSQL: its engine, Axon's event store over it, its reader, and the projections'
- * tokens and dead letters. */
+/** Wires the ledger in PostgreSQL, unless another store is chosen: Axon's event store over it, and its reader. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "caseledger.event-store", havingValue = "postgres", matchIfMissing = true)
 @EnableConfigurationProperties(PostgresEventStoreProperties.class)
 public class PostgresEventStoreConfiguration {
 
@@ -42,17 +41,5 @@ public class PostgresEventStoreConfiguration {
     @DependsOnDatabaseInitialization
     LedgerReader ledgerReader(DataSource dataSource, Serializer eventSerializer, EventUpcaster eventUpcaster) {
         return new PostgresLedgerReader(dataSource, eventSerializer, eventUpcaster);
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    TokenStore tokenStore(DataSource dataSource) {
-        return LedgerTokenStore.in(dataSource);
-    }
-
-    @Bean
-    @DependsOnDatabaseInitialization
-    DeadLetterStore deadLetterStore(DataSource dataSource) {
-        return new PostgresDeadLetters(dataSource);
     }
 }

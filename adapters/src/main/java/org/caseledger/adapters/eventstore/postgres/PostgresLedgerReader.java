@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.caseledger.adapters.database.Database;
+import org.caseledger.adapters.eventstore.shared.RecordedEvents;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
+import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -19,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger in PostgreSQL. */
 public final class PostgresLedgerReader implements LedgerReader {
 
-    private final LedgerTable table;
+    private final Database table;
     private final RecordedEvents recordedEvents;
 
     /**
@@ -27,7 +31,7 @@ public final class PostgresLedgerReader implements LedgerReader {
      * @param upcaster brings old revisions to the newest
      */
     public PostgresLedgerReader(DataSource dataSource, Serializer serializer, EventUpcaster upcaster) {
-        this.table = new LedgerTable(dataSource);
+        this.table = new Database(dataSource);
         this.recordedEvents = new RecordedEvents(serializer, upcaster);
     }
 
@@ -76,6 +80,11 @@ public final class PostgresLedgerReader implements LedgerReader {
 
     private List<StoredEvent> page(@Nullable LedgerPosition position, int limit, Set<String> types) {
         return table.ask(connection -> LedgerQueries.after(connection, position, limit, types));
+    }
+
+    @Override
+    public List<Beginning> begun(@Nullable LedgerPosition position, LedgerPosition until, int limit) {
+        return table.ask(connection -> LedgerQueries.begun(connection, position, until, limit));
     }
 
     @Override

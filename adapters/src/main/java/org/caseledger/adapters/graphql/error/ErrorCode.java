@@ -18,8 +18,13 @@ public enum ErrorCode {
     INVALID_CURSOR,
     /** The search views did not reach {@code atLeast} in time; {@code extensions} says how far they are. */
     VIEW_BEHIND,
-    /** The ledger or the search views cannot be reached, or are overrun; asking again later is safe. */
+    /**
+     * The ledger or the search views cannot be reached, or are overrun; asking again later is safe, for a mutation under
+     * the same {@code clientMutationId}.
+     */
     SERVICE_UNAVAILABLE,
+    /** The history holds an entry that this release of the ledger cannot read; a release that can goes on. */
+    HISTORY_UNREADABLE,
     /** A fault of the ledger; {@code extensions.incident} names it for the operator. */
     INTERNAL
 }

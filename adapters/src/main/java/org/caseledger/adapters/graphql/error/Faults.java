@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.caseledger.application.command.LedgerBusy;
 import org.caseledger.application.command.NotAllowed;
+import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.domain.text.InvalidValue;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,6 +27,7 @@ public final class Faults {
             case InvalidValue invalid -> invalid(invalid);
             case BindException misfit -> misfit(misfit);
             case LedgerBusy busy -> new ServiceUnavailable("a case that others keep changing");
+            case HistoryUnreadableException unreadable -> unreadable(unreadable);
             case LedgerUnavailableException away -> new ServiceUnavailable("the ledger");
             case DataAccessResourceFailureException away -> new ServiceUnavailable("the ledger");
             case TransientDataAccessException away -> new ServiceUnavailable("the ledger");
@@ -40,6 +42,14 @@ public final class Faults {
     private static RequestFault inside(Exception wrapper) {
         var cause = wrapper.getCause();
         return cause == null ? Incident.of(wrapper) : of(cause);
+    }
+
+    /** Names the entry, and nothing of what it says. */
+    private static RequestFault unreadable(HistoryUnreadableException unreadable) {
+        return new RequestFault(
+                ErrorCode.HISTORY_UNREADABLE,
+                unreadable.getMessage() + ".",
+                Map.of("stream", unreadable.streamId(), "sequence", unreadable.sequence()));
     }
 
     /** Its message reads "Expected …, but …" and never repeats the value. */

@@ -2,6 +2,7 @@ package org.caseledger.adapters.graphql.ledger;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.caseledger.adapters.eventformat.EventNames;
 import org.caseledger.adapters.eventformat.LedgerJson;
 import org.caseledger.adapters.graphql.actor.Actor;
@@ -11,6 +12,7 @@ import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.caseledger.application.ledger.titles.EntryTitles;
 import org.caseledger.application.ledger.titles.Language;
 import org.caseledger.domain.code.Channel;
@@ -21,12 +23,17 @@ import tools.jackson.core.type.TypeReference;
 /**
  * One fact in the ledger as the API shows it, in a language.
  *
+ * <p>Of an entry that this program cannot read, it says where it stands, when it was recorded, by whom and under which
+ * name; its {@code data} are empty then.
+ *
  * <p>{@code data} is the whole fact, the applicant included: whoever may read the case reads it. Rights to single fields
  * are not part of this.
  */
 public final class LedgerEntry implements Node {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private static final Pattern REVISION = Pattern.compile("\\d{1,9}");
 
     private final RecordedEvent recorded;
     private final Language language;
@@ -61,15 +68,17 @@ public final class LedgerEntry implements Node {
 
     public int revision() {
         var revision = recorded.revision();
-        return revision == null ? 1 : Integer.parseInt(revision);
+        return revision == null || !REVISION.matcher(revision).matches() ? 1 : Integer.parseInt(revision);
     }
 
     public String title() {
-        return EntryTitles.title(recorded.type(), recorded.payload(), language);
+        return recorded.isReadable()
+                ? EntryTitles.title(recorded.type(), recorded.payload(), language)
+                : recorded.type();
     }
 
     public @Nullable String summary() {
-        return EntryTitles.summary(recorded.type(), recorded.payload(), language);
+        return recorded.isReadable() ? EntryTitles.summary(recorded.type(), recorded.payload(), language) : null;
     }
 
     public Instant occurredAt() {
@@ -89,7 +98,7 @@ public final class LedgerEntry implements Node {
     }
 
     public Object data() {
-        return LedgerJson.mapper().convertValue(recorded.payload(), OBJECT);
+        return recorded.isReadable() ? LedgerJson.mapper().convertValue(recorded.payload(), OBJECT) : Map.of();
     }
 
     public @Nullable String caseNumber() {
@@ -109,7 +118,10 @@ public final class LedgerEntry implements Node {
     }
 
     public String legalBasis() {
-        return EventNames.of(recorded.payload().getClass()).basis();
+        var event = recorded.payload() instanceof UnreadableEvent unreadable
+                ? unreadable.known()
+                : recorded.payload().getClass();
+        return event == null ? "" : EventNames.of(event).basis();
     }
 
     private @Nullable String behind(String kind) {

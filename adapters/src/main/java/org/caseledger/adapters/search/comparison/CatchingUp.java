@@ -14,7 +14,7 @@ record CatchingUp(Projections projections, Duration atMost) {
         var end = System.nanoTime() + atMost.toNanos();
         while (true) {
             try {
-                projections.freshness(view).await(place);
+                projections.search(view, place);
                 return;
             } catch (ViewBehind behind) {
                 if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {

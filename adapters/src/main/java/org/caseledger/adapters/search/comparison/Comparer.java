@@ -25,10 +25,10 @@ final class Comparer {
 
     private final Histories histories;
     private final StoredDocuments stored;
-    private final CatchingUp views;
+    private final Compared views;
     private final Tally tally;
 
-    Comparer(Histories histories, StoredDocuments stored, CatchingUp views, Tally tally) {
+    Comparer(Histories histories, StoredDocuments stored, Compared views, Tally tally) {
         this.histories = histories;
         this.stored = stored;
         this.views = views;
@@ -37,9 +37,12 @@ final class Comparer {
 
     /** Precondition: except for the ledger's view, the events are whole histories. */
     void compare(View view, List<RecordedEvent> events) {
-        var expected = histories.documents(view, events);
-        tally.compared(expected.size());
-        var suspects = differing(view, expected);
+        var expected = histories.expected(view, events);
+        expected.failures()
+                .forEach(failure -> tally.differs(
+                        Differences.unshowable(view, failure), failure.event().sequence()));
+        tally.compared(expected.documents().size());
+        var suspects = differing(view, expected.documents());
         for (int round = 0; !suspects.isEmpty(); round++) {
             suspects = lookAgain(view, suspects, round == ROUNDS);
         }
@@ -62,7 +65,7 @@ final class Comparer {
         differing(view, readAgain(view, before)).forEach((document, difference) -> {
             var earlier = before.get(document.id());
             if (last || (earlier != null && earlier.sameAs(document))) {
-                tally.differs(difference);
+                tally.differs(difference, document.document().version());
             } else {
                 uncertain.put(document, difference);
             }
@@ -80,6 +83,6 @@ final class Comparer {
         if (view == View.LEDGER) {
             events.removeIf(event -> !suspects.containsKey(event.eventId()));
         }
-        return histories.documents(view, events);
+        return histories.expected(view, events).documents();
     }
 }

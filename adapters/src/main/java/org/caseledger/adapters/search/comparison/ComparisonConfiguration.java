@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Duration;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.PersonDigest;
@@ -21,10 +22,11 @@ class ComparisonConfiguration {
     ComparingTheViews comparingTheViews(
             LedgerReader ledger,
             PersonDigest digest,
+            DeadLetterStore letters,
             ViewIndexes indexes,
             RestClient http,
             ElasticsearchClient client,
             Projections projections) {
-        return new ComparingWithElasticsearch(ledger, digest, projections, indexes, http, client, CATCHING_UP);
+        return new ComparingWithElasticsearch(ledger, digest, letters, projections, indexes, http, client, CATCHING_UP);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.caseledger.adapters.search.projection.Failure;
 import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.Difference.Kind;
 import org.caseledger.application.search.View;
@@ -41,6 +42,16 @@ final class Differences {
 
     static Difference superfluous(View view, String id, @Nullable String streamId) {
         return new Difference(view, id, streamId, Kind.SUPERFLUOUS, "nothing in the ledger is its reason");
+    }
+
+    static Difference unshowable(View view, Failure failure) {
+        var event = failure.event();
+        return new Difference(
+                view,
+                event.streamId(),
+                event.streamId(),
+                Kind.UNSHOWABLE,
+                "entry " + event.sequence() + " (" + event.type() + "): " + failure.cause());
     }
 
     private static Difference difference(View view, ExpectedDocument expected, Kind kind, String reason) {

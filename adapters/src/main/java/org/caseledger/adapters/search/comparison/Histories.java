@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import org.caseledger.adapters.search.projection.Failure;
 import org.caseledger.adapters.search.projection.Renderer;
+import org.caseledger.adapters.search.projection.RendererSource;
 import org.caseledger.adapters.search.projection.Renderers;
+import org.caseledger.adapters.search.projection.Rendering;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -24,15 +26,15 @@ final class Histories {
     private final LedgerReader ledger;
     private final Map<View, Renderer> renderers = new EnumMap<>(View.class);
 
-    Histories(LedgerReader ledger, Renderers renderers) {
+    Histories(LedgerReader ledger, RendererSource renderers) {
         this.ledger = ledger;
         for (var view : View.values()) {
-            this.renderers.put(view, renderers.of(view));
+            this.renderers.put(view, renderers.of(view, ledger));
         }
     }
 
     static Histories of(LedgerReader ledger, PersonDigest digest) {
-        return new Histories(ledger, new Renderers(ledger, digest, 0));
+        return new Histories(ledger, new Renderers(digest, 0));
     }
 
     /** All events of these streams, each history in order. */
@@ -41,19 +43,19 @@ final class Histories {
     }
 
     /** The documents of events. Precondition: except for the ledger's view, these are whole histories. */
-    List<ExpectedDocument> documents(View view, List<RecordedEvent> events) {
-        var cared = events.stream()
-                .filter(event -> view.caresAbout(event.payload().getClass()))
+    Expected expected(View view, List<RecordedEvent> events) {
+        var cared = events.stream().filter(view::caresAbout).toList();
+        var rendering = Rendering.of(Objects.requireNonNull(renderers.get(view)), cared);
+        var failing = rendering.failures().stream().map(Failure::streamId).collect(toSet());
+        var documents = rendering.documents().stream()
+                .filter(document -> view == View.LEDGER || !failing.contains(document.streamId()))
+                .map(document -> new ExpectedDocument(document, document.streamId()))
                 .toList();
-        var documents = Objects.requireNonNull(renderers.get(view)).render(cared);
-        return IntStream.range(0, documents.size())
-                .mapToObj(i -> new ExpectedDocument(
-                        documents.get(i),
-                        view == View.LEDGER
-                                ? cared.get(i).streamId()
-                                : streamOf(view, documents.get(i).id())))
-                .toList();
+        return new Expected(documents, rendering.failures());
     }
+
+    /** Documents, and the histories of which nobody can tell what they should be. */
+    record Expected(List<ExpectedDocument> documents, List<Failure> failures) {}
 
     /** Whether the ledger has an event of that id; any text may be asked for. */
     boolean hasEvent(String id) {
@@ -68,7 +70,18 @@ final class Histories {
     Set<String> ids(View view, List<RecordedEvent> events) {
         return view == View.LEDGER
                 ? events.stream().map(RecordedEvent::eventId).collect(toSet())
-                : documents(view, events).stream().map(ExpectedDocument::id).collect(toSet());
+                : ids(view, expected(view, events));
+    }
+
+    /** What was stored of a history before it could no longer be shown has its reason. */
+    private static Set<String> ids(View view, Expected expected) {
+        var ids = expected.documents().stream().map(ExpectedDocument::id).collect(toSet());
+        expected.failures().forEach(failure -> ids.add(idOf(view, failure.streamId())));
+        return ids;
+    }
+
+    private static String idOf(View view, String streamId) {
+        return streamId.substring(streamOf(view, "").length());
     }
 
     /** The history that a document is about, by its id. Precondition: not the ledger's view. */

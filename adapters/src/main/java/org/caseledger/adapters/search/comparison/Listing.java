@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,9 @@ final class Listing {
     private static final Time KEPT_FOR = Time.of(time -> time.time("5m"));
 
     private final ElasticsearchClient client;
-    private final ViewIndexes indexes;
+    private final Compared indexes;
 
-    Listing(ElasticsearchClient client, ViewIndexes indexes) {
+    Listing(ElasticsearchClient client, Compared indexes) {
         this.client = client;
         this.indexes = indexes;
     }
@@ -36,13 +35,13 @@ final class Listing {
     void pages(View view, Consumer<List<Listed>> page) {
         try {
             if (!client.indices()
-                    .exists(exists -> exists.index(indexes.alias(view)))
+                    .exists(exists -> exists.index(indexes.index(view)))
                     .value()) {
                 return;
             }
-            client.indices().refresh(refresh -> refresh.index(indexes.alias(view)));
+            client.indices().refresh(refresh -> refresh.index(indexes.index(view)));
             var point = client.openPointInTime(
-                            open -> open.index(indexes.alias(view)).keepAlive(KEPT_FOR))
+                            open -> open.index(indexes.index(view)).keepAlive(KEPT_FOR))
                     .id();
             try {
                 pages(view, point, page);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NStringEntity;
 import org.apache.http.util.EntityUtils;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
 import org.elasticsearch.client.Request;
@@ -27,9 +26,9 @@ final class StoredDocuments {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RestClient http;
-    private final ViewIndexes indexes;
+    private final Compared indexes;
 
-    StoredDocuments(RestClient http, ViewIndexes indexes) {
+    StoredDocuments(RestClient http, Compared indexes) {
         this.http = http;
         this.indexes = indexes;
     }
@@ -39,7 +38,7 @@ final class StoredDocuments {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var request = new Request("POST", "/" + indexes.alias(view) + "/_mget");
+        var request = new Request("POST", "/" + indexes.index(view) + "/_mget");
         request.setEntity(new NStringEntity(JSON.writeValueAsString(Map.of("ids", ids)), ContentType.APPLICATION_JSON));
         try {
             return read(EntityUtils.toByteArray(http.performRequest(request).getEntity()));

@@ -2,70 +2,75 @@ package org.caseledger.adapters.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.application.search.View;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds or makes the index of each view. A new index gets its alias in the same call, so whoever comes second, another
- * instance or the next start, finds both or neither.
+ * Finds and makes the indexes of the views. A new index gets its aliases in the same call, so whoever comes second,
+ * another instance or the next start, finds all or nothing.
  *
  * <p>Indexes are not refreshed by Elasticsearch: the projections do that, and so know what a search sees.
  */
 public final class ViewIndexes {
 
-    private static final String FIRST = "-000001";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final ElasticsearchClient client;
-    private final String prefix;
+    private final IndexNames names;
     private final int shards;
 
     /** @param prefix what the names of all indexes and aliases begin with */
     public ViewIndexes(ElasticsearchClient client, String prefix, int shards) {
         this.client = client;
-        this.prefix = prefix;
+        this.names = new IndexNames(prefix);
         this.shards = shards;
     }
 
-    /** The name under which a view is searched. */
+    /** The name of the index that a view is searched in, whichever it is. */
     public String alias(View view) {
-        return prefix + view.title();
+        return names.alias(view, Role.LIVE);
     }
 
-    /** The index behind a view, made if there is none. */
-    public ViewIndex open(View view) throws IOException {
-        var found = find(view);
-        if (found.isEmpty()) {
-            announce();
-            create(view, alias(view) + "-v" + ViewMapping.VERSION + FIRST);
-            found = find(view);
-        }
-        return found.orElseThrow(
-                () -> new IOException("Expected one index behind " + alias(view) + " to be written to"));
-    }
-
-    private Optional<ViewIndex> find(View view) throws IOException {
-        var alias = alias(view);
-        return client
-                .indices()
-                .get(get -> get.index(alias)
-                        .features(Feature.Aliases, Feature.Settings)
+    /** All indexes of all views. */
+    public Standing standing() throws IOException {
+        var found = new ArrayList<ViewIndex>();
+        client.indices()
+                .get(get -> get.index(names.aliases())
+                        .features(Feature.Aliases, Feature.Settings, Feature.Mappings)
                         .ignoreUnavailable(true))
                 .result()
-                .entrySet()
-                .stream()
-                .filter(entry -> isWritten(entry.getValue().aliases().get(alias)))
-                .map(entry -> new ViewIndex(view, entry.getKey(), uuid(entry.getValue())))
+                .forEach((name, state) -> index(name, state).ifPresent(found::add));
+        return new Standing(found);
+    }
+
+    private Optional<ViewIndex> index(String name, IndexState state) {
+        var aliases = state.aliases().keySet();
+        return Arrays.stream(View.values())
+                .flatMap(view -> names.role(view, aliases).map(role -> index(view, name, role, state)).stream())
                 .findFirst();
     }
 
-    private static boolean isWritten(@Nullable Alias alias) {
-        return alias != null && Boolean.TRUE.equals(alias.isWriteIndex());
+    private ViewIndex index(View view, String name, Role role, IndexState state) {
+        var meta = Objects.requireNonNull(state.mappings()).meta();
+        return new ViewIndex(
+                view,
+                name,
+                uuid(state),
+                role,
+                state.aliases().containsKey(names.filling(view)),
+                OriginJson.read(meta),
+                OriginJson.differences(meta));
     }
 
     private static String uuid(IndexState state) {
@@ -73,13 +78,47 @@ public final class ViewIndexes {
         return Objects.requireNonNull(Objects.requireNonNull(settings.index()).uuid());
     }
 
+    /** The index that a view is searched in; if there is none, an empty one is made, which nobody has to fill. */
+    public ViewIndex open(View view) throws IOException {
+        var found = standing();
+        if (found.live(view).isEmpty()) {
+            create(view, Role.LIVE, Origin.empty(ViewMapping.version(view)), found);
+            found = standing();
+        }
+        return found.live(view)
+                .orElseThrow(() -> new IOException("Expected one index behind " + alias(view) + " to be written to"));
+    }
+
+    /**
+     * Makes an index. It is to be filled if something had happened in the ledger by then.
+     *
+     * @param there what is there already
+     */
+    public void create(View view, Role role, Origin origin, Standing there) throws IOException {
+        announce();
+        boolean filling = !origin.ranges().isEmpty();
+        var name = names.next(view, origin.version(), there.of(view));
+        try (var mapping = ViewMapping.of(view, origin, filling)) {
+            client.indices().create(create -> {
+                create.index(name)
+                        .withJson(mapping)
+                        .aliases(names.alias(view, role), alias -> alias.isWriteIndex(role == Role.LIVE));
+                return filling ? create.aliases(names.filling(view), alias -> alias) : create;
+            });
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+        }
+    }
+
     /**
      * What all indexes have in common. A document that comes too early or too late must not make an index without a
      * mapping, so none is made by itself.
      */
     private void announce() throws IOException {
-        client.indices().putIndexTemplate(template -> template.name(prefix + "views")
-                .indexPatterns(prefix + "*")
+        client.indices().putIndexTemplate(template -> template.name(names.prefix() + "views")
+                .indexPatterns(names.prefix() + "*")
                 .priority(100L)
                 .allowAutoCreate(false)
                 .template(common -> common.settings(settings -> settings.numberOfShards(Integer.toString(shards))
@@ -87,15 +126,62 @@ public final class ViewIndexes {
                         .refreshInterval(never -> never.time("-1")))));
     }
 
-    private void create(View view, String name) throws IOException {
-        try (var mapping = ViewMapping.of(view)) {
-            client.indices().create(create -> create.index(name)
-                    .withJson(mapping)
-                    .aliases(alias(view), alias -> alias.isWriteIndex(true)));
-        } catch (ElasticsearchException e) {
-            if (!"resource_already_exists_exception".equals(e.error().type())) {
-                throw e;
+    /** Says that all histories are in these indexes, of all at once; from now on they have copies, and searches see all. */
+    public void filled(List<ViewIndex> indexes) throws IOException {
+        var all = indexes.stream().map(ViewIndex::name).toList();
+        client.indices().putSettings(put -> put.index(all).settings(settings -> settings.autoExpandReplicas("0-1")));
+        client.indices().refresh(refresh -> refresh.index(all));
+        client.indices().updateAliases(update -> {
+            indexes.forEach(index -> update.actions(action -> action.remove(remove -> remove.index(index.name())
+                    .alias(names.filling(index.view()))
+                    .mustExist(false))));
+            return update;
+        });
+    }
+
+    /** Puts new indexes in the place of those that are searched, of all views in one moment; the old ones are kept. */
+    public void swap(List<ViewIndex> nexts, Standing there) throws IOException {
+        client.indices().updateAliases(update -> {
+            for (var next : nexts) {
+                var alias = alias(next.view());
+                there.live(next.view()).ifPresent(live -> update.actions(action -> action.remove(
+                                remove -> remove.index(live.name()).alias(alias).mustExist(true)))
+                        .actions(action ->
+                                action.add(add -> add.index(live.name()).alias(names.alias(next.view(), Role.KEPT)))));
+                update.actions(action -> action.remove(remove -> remove.index(next.name())
+                                .alias(names.alias(next.view(), Role.NEXT))
+                                .mustExist(true)))
+                        .actions(action -> action.add(
+                                add -> add.index(next.name()).alias(alias).isWriteIndex(true)));
             }
+            return update;
+        });
+    }
+
+    /** Gives up an index that was to replace another, so that it never will; it can be discarded then. */
+    public void keep(ViewIndex next) throws IOException {
+        client.indices()
+                .updateAliases(update -> update.actions(action -> action.remove(remove -> remove.index(next.name())
+                                .alias(names.alias(next.view(), Role.NEXT))
+                                .mustExist(true)))
+                        .actions(action ->
+                                action.add(add -> add.index(next.name()).alias(names.alias(next.view(), Role.KEPT)))));
+    }
+
+    /** Notes in an index how many differences were found in it; null takes it back. */
+    public void compared(ViewIndex index, @Nullable Long differences) throws IOException {
+        var json = JSON.createObjectNode();
+        var meta = json.putObject("_meta");
+        OriginJson.write(index.origin()).forEach(meta::put);
+        if (differences != null) {
+            meta.put(OriginJson.DIFFERENCES, differences.toString());
         }
+        client.indices()
+                .putMapping(put -> put.index(index.name()).withJson(new StringReader(JSON.writeValueAsString(json))));
+    }
+
+    /** Deletes an index; one that is gone is no failure. */
+    public void delete(ViewIndex index) throws IOException {
+        client.indices().delete(delete -> delete.index(index.name()).ignoreUnavailable(true));
     }
 }

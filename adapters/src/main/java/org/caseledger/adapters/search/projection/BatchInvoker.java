@@ -12,6 +12,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.UnreadableEvent;
 
 /**
  * Handles a whole batch at its last event: renders it and writes it in one bulk request.
@@ -35,8 +36,15 @@ final class BatchInvoker implements EventHandlerInvoker {
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
         return message instanceof DomainEventMessage<?> event
-                && index.view().caresAbout(message.getPayloadType())
+                && caresAbout(event)
                 && segment.matches(event.getAggregateIdentifier());
+    }
+
+    /** By its class, so that nothing is read here that this view does not show. */
+    private boolean caresAbout(DomainEventMessage<?> event) {
+        return event.getPayloadType() == UnreadableEvent.class
+                ? index.view().mayShow(event.getAggregateIdentifier())
+                : index.view().caresAbout(event.getPayloadType());
     }
 
     /** Always: else Axon would skip such events without moving the token, and a view could not say how far it is. */

@@ -1,16 +1,10 @@
 package org.caseledger.adapters.search.projection;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.caseledger.adapters.search.index.ViewIndex;
-import org.caseledger.application.deadletter.DeadLetter;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.RecordedEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings the batches of one segment into an index. A history that cannot be shown becomes a dead letter, and all others
@@ -21,13 +15,11 @@ import org.slf4j.LoggerFactory;
  */
 final class BatchProjector {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchProjector.class);
-
     private final ViewIndex index;
     private final Renderer renderer;
     private final BulkWriter writer;
     private final ViewMeters meters;
-    private final DeadLetterStore letters;
+    private final Parking parking;
     private final ParkedStreams parked;
 
     BatchProjector(ViewIndex index, Renderer renderer, BulkWriter writer, ViewMeters meters, DeadLetterStore letters) {
@@ -35,7 +27,7 @@ final class BatchProjector {
         this.renderer = renderer;
         this.writer = writer;
         this.meters = meters;
-        this.letters = letters;
+        this.parking = new Parking(index, letters);
         this.parked = new ParkedStreams(letters, index.projection());
     }
 
@@ -46,35 +38,9 @@ final class BatchProjector {
         var failures = new ArrayList<>(rendering.failures());
         failures.addAll(Failure.ofRejected(writer.write(index, rendering.documents()), Streams.of(live)));
         if (!failures.isEmpty()) {
-            park(failures, Streams.of(live));
+            parking.park(failures, Streams.of(live));
+            failures.forEach(failure -> parked.add(failure.streamId()));
         }
         meters.projected(live.size());
-    }
-
-    private void park(List<Failure> failures, Map<String, List<RecordedEvent>> streams) {
-        var found = failures.stream()
-                .map(failure -> letter(failure, streams.getOrDefault(failure.streamId(), List.of())))
-                .toList();
-        letters.park(found);
-        found.forEach(letter -> {
-            LOG.warn(
-                    "The view of {} cannot show event {} ({}) of {}: {}. This history waits until it is tried again",
-                    letter.view().title(),
-                    letter.sequence(),
-                    letter.eventType(),
-                    letter.streamId(),
-                    letter.cause());
-            parked.add(letter.streamId());
-        });
-    }
-
-    private DeadLetter letter(Failure failure, List<RecordedEvent> events) {
-        var first = failure.event();
-        var last = Math.max(first.sequence(), events.getLast().sequence());
-        var behind = events.stream()
-                .filter(event -> event.sequence() > first.sequence())
-                .count();
-        var now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-        return DeadLetter.first(index.view(), index.projection(), first, failure.cause(), last, behind, now);
     }
 }

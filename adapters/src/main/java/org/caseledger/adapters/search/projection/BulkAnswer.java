@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param again the documents to send again: the server is overloaded, or a shard is away
  * @param rejected the documents that it will never take as they are
  */
-record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
+record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
 
     /** The parts of the answer that are needed; an error's reason is not, for it may quote the document. */
     static final String WANTED = "items.index.status,items.index.error.type";
@@ -21,7 +21,7 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
     private static final int CONFLICT = 409;
     private static final Set<Integer> LATER = Set.of(408, 429, 502, 503, 504);
 
-    static BulkAnswer read(InputStream answer, List<ViewDocument> sent) throws IOException {
+    static BulkAnswer read(InputStream answer, List<Addressed> sent) throws IOException {
         var items = DocumentJson.mapper().readTree(answer).path("items");
         if (items.size() != sent.size()) {
             throw new IOException("Expected " + sent.size() + " answers, but got " + items.size());
@@ -34,7 +34,7 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
     }
 
     /** A conflict means that the same or a newer version is there, which is success. */
-    private void add(ViewDocument document, JsonNode item) {
+    private void add(Addressed document, JsonNode item) {
         int status = item.path("status").asInt();
         if ((status >= 200 && status < 300) || status == CONFLICT) {
             return;
@@ -42,12 +42,8 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
         if (isForLater(status)) {
             again.add(document);
         } else {
-            rejected.add(new RejectedDocument(
-                    document.streamId(),
-                    document.id(),
-                    document.version(),
-                    status,
-                    item.path("error").path("type").asString("unknown")));
+            rejected.add(RejectedDocument.of(
+                    document, status, item.path("error").path("type").asString("unknown")));
         }
     }
 

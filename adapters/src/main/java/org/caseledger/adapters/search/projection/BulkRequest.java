@@ -1,7 +1,7 @@
 package org.caseledger.adapters.search.projection;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,19 +11,22 @@ final class BulkRequest {
     /** Far below what a server accepts, and enough to be fast. */
     private static final int LARGEST_BYTES = 8 << 20;
 
+    private static final int ACTION_BYTES = 160;
+
     private BulkRequest() {}
 
     /** Splits documents so that no request becomes too large; usually one part. */
-    static List<List<ViewDocument>> parts(List<ViewDocument> documents) {
-        var parts = new ArrayList<List<ViewDocument>>();
+    static List<List<Addressed>> parts(List<Addressed> documents) {
+        var parts = new ArrayList<List<Addressed>>();
         int size = 0;
-        for (var document : documents) {
-            if (parts.isEmpty() || size + document.json().length > LARGEST_BYTES) {
+        for (var each : documents) {
+            int length = each.document().json().length;
+            if (parts.isEmpty() || size + length > LARGEST_BYTES) {
                 parts.add(new ArrayList<>());
                 size = 0;
             }
-            parts.getLast().add(document);
-            size += document.json().length;
+            parts.getLast().add(each);
+            size += length;
         }
         return parts;
     }
@@ -32,20 +35,22 @@ final class BulkRequest {
      * The body. A document is written if its version is greater than the one that is there; versions of Elasticsearch
      * begin with 1.
      */
-    static byte[] body(List<ViewDocument> documents) {
-        var body = new ByteArrayOutputStream(documents.size() * 1024);
-        for (var document : documents) {
-            body.writeBytes(
-                    DocumentJson.bytes(new Action(new Target(document.id(), document.version() + 1, "external"))));
-            body.write('\n');
-            body.writeBytes(document.json());
+    static byte[] body(List<Addressed> documents) {
+        int size = documents.stream()
+                .mapToInt(each -> each.document().json().length + ACTION_BYTES)
+                .sum();
+        var body = new ByteArrayOutputStream(size);
+        for (var each : documents) {
+            body.writeBytes(action(each).getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(each.document().json());
             body.write('\n');
         }
         return body.toByteArray();
     }
 
-    private record Action(Target index) {}
-
-    private record Target(
-            @JsonProperty("_id") String id, long version, @JsonProperty("version_type") String versionType) {}
+    private static String action(Addressed each) {
+        return "{\"index\":{\"_index\":\"" + each.index() + "\",\"_id\":"
+                + DocumentJson.text(each.document().id()) + ",\"version\":"
+                + (each.document().version() + 1) + ",\"version_type\":\"external\"}}\n";
+    }
 }

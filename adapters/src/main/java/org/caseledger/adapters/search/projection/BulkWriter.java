@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkWriter {
 
+    private static final int TOO_LARGE = 413;
+
     private final RestClient http;
     private final Duration retryFor;
     private final ViewMeters meters;
@@ -39,8 +41,13 @@ final class BulkWriter {
      * @throws ViewsUnavailable if the documents could not be stored in time
      */
     List<RejectedDocument> write(ViewIndex index, List<ViewDocument> documents) {
+        return write(Addressed.to(index, documents));
+    }
+
+    /** The same for documents of several indexes. */
+    List<RejectedDocument> write(List<Addressed> documents) {
         var rejected = new ArrayList<RejectedDocument>();
-        BulkRequest.parts(documents).forEach(part -> writePart(index, part, rejected));
+        BulkRequest.parts(documents).forEach(part -> writePart(part, rejected));
         meters.written(documents.size() - rejected.size());
         return rejected;
     }
@@ -50,21 +57,23 @@ final class BulkWriter {
         closed = true;
     }
 
-    private void writePart(ViewIndex index, List<ViewDocument> part, List<RejectedDocument> rejected) {
+    private void writePart(List<Addressed> part, List<RejectedDocument> rejected) {
         var backoff = new Backoff(retryFor);
         var left = part;
         while (!left.isEmpty()) {
-            left = attempt(index, left, backoff, rejected);
+            left = attempt(left, backoff, rejected);
         }
     }
 
     /** One attempt; the documents that must be sent again. */
-    private List<ViewDocument> attempt(
-            ViewIndex index, List<ViewDocument> documents, Backoff backoff, List<RejectedDocument> rejected) {
+    private List<Addressed> attempt(List<Addressed> documents, Backoff backoff, List<RejectedDocument> rejected) {
         BulkAnswer answer;
         try {
-            answer = meters.timed(() -> send(index, documents));
+            answer = meters.timed(() -> send(documents));
         } catch (IOException failure) {
+            if (status(failure) == TOO_LARGE) {
+                return smaller(documents, rejected);
+            }
             requirePassing(failure);
             pause(backoff, failure);
             return documents;
@@ -79,8 +88,20 @@ final class BulkWriter {
         return answer.again();
     }
 
-    private BulkAnswer send(ViewIndex index, List<ViewDocument> documents) throws IOException {
-        var request = new Request("POST", "/" + index.name() + "/_bulk");
+    /** Writes the first half, and gives the second; a document that is too large by itself is refused for good. */
+    private List<Addressed> smaller(List<Addressed> documents, List<RejectedDocument> rejected) {
+        if (documents.size() == 1) {
+            meters.rejected(1);
+            rejected.add(RejectedDocument.of(documents.getFirst(), TOO_LARGE, "too_large"));
+            return List.of();
+        }
+        int middle = documents.size() / 2;
+        writePart(documents.subList(0, middle), rejected);
+        return documents.subList(middle, documents.size());
+    }
+
+    private BulkAnswer send(List<Addressed> documents) throws IOException {
+        var request = new Request("POST", "/_bulk");
         request.addParameter("filter_path", BulkAnswer.WANTED);
         request.setEntity(new NByteArrayEntity(BulkRequest.body(documents), ContentType.APPLICATION_JSON));
         try (var answer = http.performRequest(request).getEntity().getContent()) {
@@ -89,13 +110,17 @@ final class BulkWriter {
     }
 
     private static void requirePassing(IOException failure) {
-        if (failure instanceof ResponseException refusal
-                && !BulkAnswer.isForLater(refusal.getResponse().getStatusLine().getStatusCode())) {
-            throw new ViewsUnavailable(
-                    "Elasticsearch refused a bulk request with status "
-                            + refusal.getResponse().getStatusLine().getStatusCode(),
-                    null);
+        int status = status(failure);
+        if (status != 0 && !BulkAnswer.isForLater(status)) {
+            throw new ViewsUnavailable("Elasticsearch refused a bulk request with status " + status, null);
         }
+    }
+
+    /** 0 if there was no answer. */
+    private static int status(IOException failure) {
+        return failure instanceof ResponseException refusal
+                ? refusal.getResponse().getStatusLine().getStatusCode()
+                : 0;
     }
 
     private void pause(Backoff backoff, @Nullable IOException failure) {

@@ -48,17 +48,17 @@ final class CaseRenderer implements Renderer {
                 missing.add(streamId);
             }
         });
-        readInto(folds, missing);
+        readInto(folds, missing, streams);
         return folds;
     }
 
-    private void readInto(Map<String, CaseFold> folds, List<String> missing) {
+    private void readInto(Map<String, CaseFold> folds, List<String> missing, Map<String, List<RecordedEvent>> streams) {
         if (missing.isEmpty()) {
             return;
         }
         ledger.streams(missing).forEach((streamId, history) -> {
             var fold = new CaseFold();
-            history.forEach(fold::add);
+            Streams.shownWith(streams.getOrDefault(streamId, history), history).forEach(fold::add);
             folds.put(streamId, fold);
         });
     }

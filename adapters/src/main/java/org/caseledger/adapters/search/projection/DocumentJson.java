@@ -18,6 +18,11 @@ final class DocumentJson {
         return MAPPER.writeValueAsBytes(document);
     }
 
+    /** A text in quotes. */
+    static String text(String value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     static JsonMapper mapper() {
         return MAPPER;
     }

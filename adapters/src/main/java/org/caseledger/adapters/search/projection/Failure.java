@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.application.ledger.RecordedEvent;
 
 /**
@@ -12,16 +13,20 @@ import org.caseledger.application.ledger.RecordedEvent;
  * @param event the first event that is not shown
  * @param cause the kind of failure and where; never a message, which could repeat personal data
  */
-record Failure(RecordedEvent event, String cause) {
+public record Failure(RecordedEvent event, String cause) {
 
-    /** A failure of the code that makes documents. */
+    /** A failure of the code that makes documents, or an event that cannot be read. */
     static Failure of(RecordedEvent event, RuntimeException thrown) {
+        if (thrown instanceof HistoryUnreadableException unreadable) {
+            return new Failure(event, "entry " + unreadable.sequence() + " cannot be read: " + unreadable.reason());
+        }
         var trace = thrown.getStackTrace();
         var place = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
         return new Failure(event, thrown.getClass().getSimpleName() + place);
     }
 
-    String streamId() {
+    /** The history. */
+    public String streamId() {
         return event.streamId();
     }
 
@@ -53,5 +58,13 @@ record Failure(RecordedEvent event, String cause) {
                 .filter(event -> event.sequence() == document.version())
                 .findFirst()
                 .orElseGet(events::getLast);
+    }
+
+    /** An error would end Axon's thread, and nobody would notice; as an exception it fails the batch. */
+    static void rethrow(Throwable thrown) throws Exception {
+        if (thrown instanceof Exception exception) {
+            throw exception;
+        }
+        throw new IllegalStateException("A batch failed with an error", thrown);
     }
 }

@@ -25,29 +25,33 @@ public final class Freshness {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
+    /** Each refresh costs the server a new small segment, so searches that wait share them. */
+    private static final Duration BETWEEN_REFRESHES = Duration.ofMillis(40);
+
     private final View view;
     private final String alias;
     private final RestClient http;
     private final Supplier<@Nullable LedgerPosition> reached;
+    private final ViewMeters meters;
     private final Duration waitAtMost;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile LedgerPosition reflects = Page.NOTHING;
+    private volatile long refreshed = System.nanoTime() - BETWEEN_REFRESHES.toNanos();
 
     /** @param reached how far the projection has written; null if nobody can tell */
     Freshness(
-            View view, String alias, RestClient http, Supplier<@Nullable LedgerPosition> reached, Duration waitAtMost) {
+            View view,
+            String alias,
+            RestClient http,
+            Supplier<@Nullable LedgerPosition> reached,
+            ViewMeters meters,
+            Duration waitAtMost) {
         this.view = view;
         this.alias = alias;
         this.http = http;
         this.reached = reached;
+        this.meters = meters;
         this.waitAtMost = waitAtMost;
-    }
-
-    /** The index was lost: a search sees nothing until it is filled again. */
-    void forget() {
-        refreshing.lock();
-        reflects = Page.NOTHING;
-        refreshing.unlock();
     }
 
     /** The place up to which a search that begins now sees everything. */
@@ -68,13 +72,17 @@ public final class Freshness {
         }
         var end = System.nanoTime() + waitAtMost.toNanos();
         while (reflects.compareTo(place) < 0) {
-            if (hasReached(place)) {
+            if (mayRefresh() && hasReached(place)) {
                 refresh(place);
             } else if (System.nanoTime() - end > 0 || !sleep()) {
                 throw new ViewBehind(view, place, reflects);
             }
         }
         return reflects;
+    }
+
+    private boolean mayRefresh() {
+        return System.nanoTime() - refreshed >= BETWEEN_REFRESHES.toNanos();
     }
 
     private boolean hasReached(LedgerPosition place) {
@@ -90,12 +98,15 @@ public final class Freshness {
         }
     }
 
-    /** One refresh serves everybody who waits for the lock. */
+    /**
+     * One refresh serves everybody who waits for the lock. What is known to be written may go back a little when another
+     * instance takes over a segment; what a search sees does not.
+     */
     private void refresh(LedgerPosition wanted) {
         refreshing.lock();
         try {
             var now = reached.get();
-            if (now != null && reflects.compareTo(wanted) < 0) {
+            if (now != null && mayRefresh() && reflects.compareTo(wanted) < 0 && wanted.compareTo(now) <= 0) {
                 ask();
                 reflects = now;
             }
@@ -107,6 +118,7 @@ public final class Freshness {
     private void ask() {
         var request = new Request("POST", "/" + alias + "/_refresh");
         request.addParameter("filter_path", "_shards.failed");
+        meters.refreshed();
         try (var answer = http.performRequest(request).getEntity().getContent()) {
             if (DocumentJson.mapper()
                             .readTree(answer)
@@ -118,6 +130,8 @@ public final class Freshness {
             }
         } catch (IOException failure) {
             throw new ViewsUnavailable("Elasticsearch could not refresh the view of " + view.title(), failure);
+        } finally {
+            refreshed = System.nanoTime();
         }
     }
 

@@ -2,11 +2,17 @@ package org.caseledger.adapters.search.projection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 
-/** How far a view is behind the ledger. */
-public record Lag(Freshness seen, LedgerReader ledger) {
+/**
+ * How far a view is behind the ledger.
+ *
+ * @param seen the place up to which searches see everything
+ */
+public record Lag(Supplier<LedgerPosition> seen, LedgerReader ledger) {
 
     private static final double UNKNOWN = Double.NaN;
 
@@ -19,7 +25,7 @@ public record Lag(Freshness seen, LedgerReader ledger) {
      */
     public double events() {
         try {
-            var reflects = seen.reflects();
+            var reflects = seen.get();
             return ledger.head()
                     .filter(head -> head.compareTo(reflects) > 0)
                     .map(head -> Math.max(1.0, head.minor() - reflects.minor()))
@@ -32,7 +38,7 @@ public record Lag(Freshness seen, LedgerReader ledger) {
     /** The age in seconds of the oldest event that searches do not see yet; 0 if there is none. */
     public double seconds() {
         try {
-            return ledger.after(seen.reflects(), 1).stream()
+            return ledger.after(seen.get(), 1).stream()
                     .mapToDouble(event ->
                             Duration.between(event.recordedAt(), Instant.now()).toMillis() / 1000.0)
                     .findFirst()

@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 import org.caseledger.adapters.eventformat.EventNames;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Axon's messages into what the folds take. */
@@ -22,17 +23,28 @@ final class Messages {
     /** Precondition: the message comes from a tracked stream of an aggregate's events. */
     static RecordedEvent recorded(EventMessage<?> message) {
         var event = (DomainEventMessage<?>) message;
-        var name = EventNames.of(event.getPayload().getClass());
         return new RecordedEvent(
                 Objects.requireNonNull(position(((TrackedEventMessage<?>) message).trackingToken())),
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 event.getIdentifier(),
-                name.name(),
-                Integer.toString(name.revision()),
+                name(event.getPayload()),
+                revision(event.getPayload()),
                 event.getPayload(),
                 texts(event.getMetaData()),
                 event.getTimestamp());
+    }
+
+    private static String name(Object payload) {
+        return payload instanceof UnreadableEvent unreadable
+                ? unreadable.name()
+                : EventNames.of(payload.getClass()).name();
+    }
+
+    private static @Nullable String revision(Object payload) {
+        return payload instanceof UnreadableEvent unreadable
+                ? unreadable.revision()
+                : Integer.toString(EventNames.of(payload.getClass()).revision());
     }
 
     /** The place of a token, also of one that Axon has wrapped during a replay or a merge; null at the very start. */

@@ -1,13 +1,7 @@
 package org.caseledger.adapters.search.projection;
 
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
+import java.util.function.Supplier;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
@@ -15,56 +9,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills one index from the ledger: Axon's pooled processor, by segments, without a transaction manager.
+ * Fills one index from the ledger: Axon's pooled processor, by segments, without a transaction manager. All instances of
+ * the application share the segments.
  *
  * <p>Its life: it starts where its token is, or at the beginning of the ledger; a batch that fails is read again; should
- * the processor end by itself, it is started again.
+ * the processor end by itself, or give no sign of life, another one is started.
  */
 final class Projection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
     private final ViewIndex index;
-    private final TokenStore tokens;
-    private final ScheduledExecutorService coordinator;
-    private final ScheduledExecutorService workers;
-    private final PooledStreamingEventProcessor processor;
+    private final StoredPlaces stored;
+    private final FairShare share;
+    private final Supplier<Processing> lives;
+    private volatile Processing processing;
 
-    Projection(
-            ViewIndex index,
-            StreamableMessageSource<TrackedEventMessage<?>> events,
-            TokenStore tokens,
-            BatchInvoker invoker,
-            ProjectionSettings settings) {
+    Projection(ViewIndex index, StoredPlaces stored, FairShare share, Supplier<Processing> lives) {
         this.index = index;
-        this.tokens = tokens;
-        this.coordinator = Workers.named(index.view().title() + "-coordinator", 1);
-        this.workers = Workers.named(index.view().title() + "-projection", settings.segments());
-        this.processor = PooledStreamingEventProcessor.builder()
-                .name(index.projection())
-                .eventHandlerInvoker(invoker)
-                .messageSource(events)
-                .tokenStore(tokens)
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .initialToken(StreamableMessageSource::createTailToken)
-                .initialSegmentCount(settings.segments())
-                .batchSize(settings.batchSize())
-                .enableCoordinatorClaimExtension()
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(workers)
-                .build();
+        this.stored = stored;
+        this.share = share;
+        this.lives = lives;
+        this.processing = lives.get();
     }
 
     void start() {
-        processor.start();
+        processing.start();
     }
 
     /** Stops after the batches that are under way. */
     CompletableFuture<Void> stop() {
-        return processor.shutdownAsync().whenComplete((done, failure) -> {
-            coordinator.shutdownNow();
-            workers.shutdownNow();
-        });
+        return processing.stop().whenComplete((done, failure) -> share.leave());
     }
 
     ViewIndex index() {
@@ -72,49 +47,44 @@ final class Projection {
     }
 
     boolean running() {
-        return processor.isRunning();
+        return processing.running();
+    }
+
+    /** How many segments are worked on here. */
+    long segments() {
+        return processing.segments().values().stream()
+                .filter(segment -> !segment.isErrorState())
+                .count();
     }
 
     /**
-     * The place up to which every segment has written everything; null if that is the very start, or if a segment is not
-     * worked on here, so that nobody here can tell.
+     * The place up to which every segment has written everything, whoever works on it; null if that is the very start, or
+     * if nobody can tell.
      */
     @Nullable
     LedgerPosition reached() {
-        if (!coversAll()) {
-            return null;
-        }
-        LedgerPosition least = null;
-        for (var segment : processor.processingStatus().values()) {
-            var place = Messages.position(segment.getTrackingToken());
-            if (place == null) {
-                return null;
-            }
-            least = least == null || place.compareTo(least) < 0 ? place : least;
-        }
-        return least;
+        var here = processing.segments();
+        return Reached.isWhole(here) ? Reached.by(here) : Reached.by(here, stored.now());
     }
 
-    /** Restarts what died, and takes up given-up segments at once, before Axon's own pause of up to a minute ends. */
+    /** Replaces what died, and sees to it that this instance works on its share. */
     void lookAfter() {
-        if (!processor.isRunning()) {
-            LOG.warn(
-                    "The projection of {} had ended; starting it again",
-                    index.view().title());
-            processor.start();
-        } else if (!coversAll()) {
-            Arrays.stream(tokens.fetchSegments(processor.getName()))
-                    .filter(segment -> !processor.processingStatus().containsKey(segment))
-                    .forEach(processor::claimSegment);
+        if (!processing.lives()) {
+            replace();
+        } else if (segments() < share.lately()) {
+            processing.takeUp(share.lately() - segments());
         }
     }
 
-    /** A segment with mask m holds one part in m + 1. */
-    private boolean coversAll() {
-        return processor.processingStatus().values().stream()
-                        .filter(segment -> !segment.isErrorState())
-                        .mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1))
-                        .sum()
-                == 1.0;
+    /** Not before the last thread has ended: two must not work on one segment under one name. */
+    private void replace() {
+        LOG.warn(
+                "The projection of {} had ended or stood still; starting it again",
+                index.view().title());
+        processing.putAway();
+        if (processing.isOver()) {
+            processing = lives.get();
+            processing.start();
+        }
     }
 }

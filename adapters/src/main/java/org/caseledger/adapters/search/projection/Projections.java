@@ -1,113 +1,92 @@
 package org.caseledger.adapters.search.projection;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.deadletter.Reprojection;
+import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.LedgerUnavailableException;
-import org.caseledger.application.search.PersonDigest;
+import org.caseledger.application.search.Page;
 import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewBehind;
+import org.caseledger.application.search.ViewsUnavailable;
 import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All projections of this instance: one for each view. They start in the background and wait for Elasticsearch if it is
- * not there, so the ledger can be written without it.
+ * All projections of this instance: one for each index of a view. They start in the background and wait for
+ * Elasticsearch if it is not there, so the ledger can be written without it.
  */
 public final class Projections {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final long PATIENCE_SECONDS = 30;
+    private static final Duration SOON = Duration.ofMillis(200);
 
-    private final EventStore events;
-    private final TokenStore tokens;
+    private final ViewIndexes indexes;
     private final LedgerReader ledger;
-    private final Function<View, Renderer> renderers;
     private final DeadLetterStore letters;
-    private final RestClient http;
+    private final Searching searching;
+    private final Builds builds;
+    private final Workshop workshop;
+    private final Fills fills;
     private final ProjectionSettings settings;
     private final Map<View, ViewKeeper> keepers = new EnumMap<>(View.class);
-    private final Map<View, BulkWriter> writers = new EnumMap<>(View.class);
-    private final Map<View, Freshness> freshness = new EnumMap<>(View.class);
-    private final ScheduledExecutorService watch = Workers.named("views-watch", 2);
+    private final ScheduledExecutorService watch = Workers.named("views-watch", 3);
+    private volatile @Nullable String trouble;
+    private volatile Runnable whenFilled = () -> {};
 
+    /** @param renderers makes what fills each view */
     public Projections(
             ViewIndexes indexes,
             RestClient http,
             EventStore events,
-            TokenStore tokens,
             LedgerReader ledger,
-            PersonDigest digest,
-            DeadLetterStore letters,
+            RendererSource renderers,
+            ProjectionStores stores,
             MeterRegistry registry,
             ProjectionSettings settings) {
-        this(
-                indexes,
-                http,
-                events,
-                tokens,
-                ledger,
-                new Renderers(ledger, digest, settings.cachedCases())::of,
-                letters,
-                registry,
-                settings);
-    }
-
-    /** As above, with other renderers: each call gives one of its own. */
-    Projections(
-            ViewIndexes indexes,
-            RestClient http,
-            EventStore events,
-            TokenStore tokens,
-            LedgerReader ledger,
-            Function<View, Renderer> renderers,
-            DeadLetterStore letters,
-            MeterRegistry registry,
-            ProjectionSettings settings) {
-        this.events = events;
-        this.tokens = tokens;
-        this.http = http;
-        this.settings = settings;
+        this.indexes = indexes;
         this.ledger = ledger;
-        this.renderers = renderers;
-        this.letters = letters;
+        this.letters = stores.letters();
+        this.settings = settings;
+        this.searching = new Searching(settings.waitAtMost(), () -> trouble != null);
+        this.builds = new Builds(indexes, ledger, stores.alone());
+        this.workshop = new Workshop(http, events, ledger, renderers, stores, registry, settings);
+        this.fills = new Fills(
+                indexes, targets -> workshop.fill(targets, this::endFill), stores.forgetting(), this::hasFilled);
         for (var view : View.values()) {
-            keep(view, indexes, new ViewMeters(registry, view));
+            keepers.put(
+                    view,
+                    new ViewKeeper(
+                            view, workshop::open, settings.watchInterval().multipliedBy(3)));
+            measure(view, workshop.meters(view));
         }
     }
 
-    private void keep(View view, ViewIndexes indexes, ViewMeters meters) {
-        var writer = new BulkWriter(http, settings.retryFor(), meters);
-        var keeper = new ViewKeeper(view, indexes, index -> projection(index, writer, meters), () -> freshness(view)
-                .forget());
-        var seen = new Freshness(view, indexes.alias(view), http, keeper::reached, settings.waitAtMost());
-        writers.put(view, writer);
-        keepers.put(view, keeper);
-        freshness.put(view, seen);
-        meters.gauge("caseledger.view.running", keeper, it -> it.running() ? 1 : 0);
+    private void measure(View view, ViewMeters meters) {
+        meters.gauge("caseledger.view.running", keeper(view), it -> it.running() ? 1 : 0);
+        meters.gauge("caseledger.view.segments", keeper(view), ViewKeeper::segments);
         meters.gauge("caseledger.view.lag.seconds", lag(view), Lag::seconds);
         meters.gauge("caseledger.view.lag.events", lag(view), Lag::events);
-        meters.gauge("caseledger.view.dead.letters", keeper, it -> deadLetters(it.index()));
-    }
-
-    private Projection projection(ViewIndex index, BulkWriter writer, ViewMeters meters) {
-        var invoker = new BatchInvoker(
-                index, () -> new BatchProjector(index, renderers.apply(index.view()), writer, meters, letters));
-        return new Projection(index, events, tokens, invoker, settings);
+        meters.gauge("caseledger.view.dead.letters", keeper(view), it -> deadLetters(it.index()));
     }
 
     private double deadLetters(@Nullable ViewIndex index) {
@@ -118,43 +97,172 @@ public final class Projections {
         }
     }
 
+    private void endFill(List<ViewIndex> targets) {
+        fills.end(targets);
+    }
+
+    private ViewKeeper keeper(View view) {
+        return Objects.requireNonNull(keepers.get(view));
+    }
+
     /** Shows parked histories again in the views that are filled here. */
     public Reprojection reprojection() {
-        return new ViewRetries(
-                ledger,
-                http,
-                renderers,
-                view -> Objects.requireNonNull(keepers.get(view)).index(),
-                view -> Objects.requireNonNull(writers.get(view)));
+        return workshop.retries(keepers);
     }
 
     /** Begins, and returns at once. */
     public void start() {
-        every(settings.watchInterval().toMillis(), () -> keepers.values().forEach(ViewKeeper::tick));
-        every(settings.refreshInterval().toMillis(), () -> freshness.values().forEach(Projections::refresh));
+        every(settings.watchInterval().toMillis(), this::tick);
+        every(settings.refreshInterval().toMillis(), this::refresh);
     }
 
     private void every(long millis, Runnable work) {
         watch.scheduleWithFixedDelay(work, 0, millis, TimeUnit.MILLISECONDS);
     }
 
-    /** A failure is no reason to stop refreshing; searches wait for what they need by themselves. */
-    private static void refresh(Freshness view) {
+    private void hasFilled() {
+        lookSoon();
+        whenFilled.run();
+    }
+
+    /** What else is done when histories have been filled in, here or by others. */
+    public void whenFilled(Runnable called) {
+        whenFilled = called;
+    }
+
+    /** How often is looked which indexes there are. */
+    public Duration watchInterval() {
+        return settings.watchInterval();
+    }
+
+    /** Makes new indexes. */
+    public Builds builds() {
+        return builds;
+    }
+
+    /**
+     * Waits until a search of an index, whichever it is, would see everything up to a place.
+     *
+     * @throws ViewBehind if it does not in time
+     * @throws ViewsUnavailable if it is not open here
+     */
+    public void await(ViewIndex index, LedgerPosition place) {
+        freshness(index).await(place);
+    }
+
+    /**
+     * The place up to which a search of an index, whichever it is, sees everything.
+     *
+     * @throws ViewsUnavailable if it is not open here
+     */
+    public LedgerPosition reflects(ViewIndex index) {
+        return freshness(index).reflects();
+    }
+
+    private Freshness freshness(ViewIndex index) {
+        return keeper(index.view()).all().stream()
+                .filter(open -> open.index().is(index))
+                .findFirst()
+                .orElseThrow(() -> new ViewsUnavailable(index.name() + " is not open yet", null))
+                .freshness();
+    }
+
+    private void lookSoon() {
         try {
-            view.refresh();
-        } catch (RuntimeException failure) {
-            LOG.debug("A view could not be refreshed", failure);
+            watch.schedule(this::tick, SOON.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("No more looking after the views");
         }
     }
 
-    /** What a search of a view sees. */
-    public Freshness freshness(View view) {
-        return Objects.requireNonNull(freshness.get(view));
+    /** A failure is tried again the next time, and logged when it is news. */
+    private void tick() {
+        try {
+            look();
+            trouble = null;
+        } catch (IOException | RuntimeException failure) {
+            if (!failure.toString().equals(trouble)) {
+                trouble = failure.toString();
+                LOG.warn("The search views cannot be looked after now: {}", trouble);
+            }
+        }
+    }
+
+    /** Looks at the indexes that are there, makes those that are missing, and works on all. */
+    private synchronized void look() throws IOException {
+        var there = indexes.standing();
+        if (!Builds.missing(there).isEmpty()) {
+            builds.open();
+            there = indexes.standing();
+        }
+        lookAt(there);
+        if (!Builds.missing(there).isEmpty()) {
+            lookSoon();
+        }
+    }
+
+    /** A view that cannot be worked on does not keep the others from it. */
+    private void lookAt(Standing there) {
+        RuntimeException first = null;
+        for (var keeper : keepers.values()) {
+            try {
+                keeper.look(there);
+            } catch (RuntimeException failure) {
+                first = failure;
+            }
+        }
+        fills.look(there);
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /** A failure is no reason to stop refreshing; searches wait for what they need by themselves. */
+    private void refresh() {
+        for (var keeper : keepers.values()) {
+            for (var index : keeper.all()) {
+                try {
+                    index.freshness().refresh();
+                } catch (RuntimeException failure) {
+                    LOG.debug("A view could not be refreshed", failure);
+                }
+            }
+        }
+    }
+
+    /**
+     * Where a search of a view goes, which then sees everything up to a place.
+     *
+     * @param atLeast null if there is nothing to wait for
+     * @throws ViewBehind if the view does not come to that place in time
+     * @throws ViewsUnavailable if the view could not be opened yet
+     */
+    public Searched search(View view, @Nullable LedgerPosition atLeast) {
+        return searching.search(keeper(view), view, atLeast);
+    }
+
+    /**
+     * Looks at once which indexes there are: the one that was searched is gone.
+     *
+     * @throws ViewsUnavailable if that cannot be told now
+     */
+    public void lookAgain() {
+        try {
+            look();
+        } catch (IOException failure) {
+            throw new ViewsUnavailable("Elasticsearch cannot be asked now", failure);
+        }
+    }
+
+    /** The place up to which a search of a view that begins now sees everything. */
+    public LedgerPosition reflects(View view) {
+        var open = keeper(view).searched();
+        return open == null ? Page.NOTHING : open.freshness().reflects();
     }
 
     /** How far searches of a view are behind the ledger. */
     public Lag lag(View view) {
-        return new Lag(freshness(view), ledger);
+        return new Lag(() -> reflects(view), ledger);
     }
 
     /** Whether every view's projection runs here. */
@@ -165,10 +273,9 @@ public final class Projections {
     /** Ends after the batches that are under way; whoever waits for Elasticsearch gives up. */
     public void stop() {
         watch.shutdown();
-        writers.values().forEach(BulkWriter::close);
-        var ends = Arrays.stream(View.values())
-                .map(view -> Objects.requireNonNull(keepers.get(view)).stop())
-                .toArray(CompletableFuture[]::new);
+        workshop.close();
+        fills.stop();
+        var ends = Arrays.stream(View.values()).map(view -> keeper(view).stop()).toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(ends)
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .exceptionally(late -> null)

@@ -28,10 +28,11 @@ final class ReadingRenderer implements Renderer {
 
     @Override
     public List<ViewDocument> render(List<RecordedEvent> batch) {
-        var streams = Streams.of(batch).keySet();
-        var histories = ledger.streams(streams);
-        return streams.stream()
-                .map(streamId -> Objects.requireNonNull(histories.get(streamId), streamId))
+        var streams = Streams.of(batch);
+        var histories = ledger.streams(streams.keySet());
+        return streams.entrySet().stream()
+                .map(stream -> Streams.shownWith(
+                        stream.getValue(), Objects.requireNonNull(histories.get(stream.getKey()), stream.getKey())))
                 .map(document)
                 .flatMap(Optional::stream)
                 .toList();
@@ -66,9 +67,7 @@ final class ReadingRenderer implements Renderer {
      */
     private static List<RecordedEvent> publicPart(List<RecordedEvent> history) {
         int end = history.size();
-        while (end > 0
-                && !View.PUBLIC_DECISIONS.caresAbout(
-                        history.get(end - 1).payload().getClass())) {
+        while (end > 0 && !View.PUBLIC_DECISIONS.caresAbout(history.get(end - 1))) {
             end--;
         }
         return history.subList(0, end);

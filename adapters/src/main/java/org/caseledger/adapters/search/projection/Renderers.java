@@ -5,10 +5,10 @@ import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.View;
 
 /** Which renderer fills which view. */
-public record Renderers(LedgerReader ledger, PersonDigest digest, int cachedCases) {
+public record Renderers(PersonDigest digest, int cachedCases) implements RendererSource {
 
-    /** A new one; it may keep what it has read, so it is for one thread. */
-    public Renderer of(View view) {
+    @Override
+    public Renderer of(View view, LedgerReader ledger) {
         return switch (view) {
             case CASES -> new CaseRenderer(ledger, digest, cachedCases);
             case LEDGER -> new LedgerEntryRenderer(ledger);

@@ -12,10 +12,10 @@ import org.caseledger.application.ledger.RecordedEvent;
  * @param documents the documents
  * @param failures one for each history that failed; of its earlier events there may be documents
  */
-record Rendering(List<ViewDocument> documents, List<Failure> failures) {
+public record Rendering(List<ViewDocument> documents, List<Failure> failures) {
 
     /** @throws LedgerUnavailableException if histories cannot be read now, which is nobody's fault */
-    static Rendering of(Renderer renderer, List<RecordedEvent> batch) {
+    public static Rendering of(Renderer renderer, List<RecordedEvent> batch) {
         var rendering = new Rendering(new ArrayList<>(), new ArrayList<>());
         if (!batch.isEmpty()) {
             rendering.add(renderer, List.copyOf(Streams.of(batch).values()), batch);

@@ -20,4 +20,15 @@ final class Streams {
         }
         return streams;
     }
+
+    /**
+     * A history as it was read for a batch, which may lie ahead of the batch; but not beyond an event that cannot be read
+     * and whose turn has not come.
+     */
+    static List<RecordedEvent> shownWith(List<RecordedEvent> batch, List<RecordedEvent> history) {
+        var last = batch.getLast().sequence();
+        return history.stream()
+                .takeWhile(event -> event.isReadable() || event.sequence() <= last)
+                .toList();
+    }
 }

@@ -1,95 +1,160 @@
 package org.caseledger.adapters.search.projection;
 
-import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
-import org.caseledger.adapters.search.index.ViewIndexes;
-import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewBehind;
+import org.caseledger.application.search.ViewsUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps one view alive: opens its index as soon as Elasticsearch is there, starts its projection, looks after it. */
+/**
+ * Keeps one view alive: projects into the index that is searched and into the one that is to replace it, and decides
+ * which of them is searched here.
+ *
+ * <p>An index of another version is never written to. One of an older version is searched as long as there is nothing
+ * newer; beside one of a newer version the one that it replaced goes on, if it was kept.
+ */
 final class ViewKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewKeeper.class);
 
     private final View view;
-    private final ViewIndexes indexes;
-    private final Function<ViewIndex, Projection> projections;
-    private final Runnable reopened;
-    private volatile boolean stopped;
-    private volatile @Nullable Projection projection;
-    private @Nullable String trouble;
+    private final Function<ViewIndex, OpenIndex> opening;
+    private final long graceNanos;
+    private final Map<String, OpenIndex> open = new HashMap<>();
+    private final Map<String, Long> replacedAt = new HashMap<>();
+    private boolean stopped;
+    private volatile List<OpenIndex> all = List.of();
+    private volatile @Nullable OpenIndex searched;
 
-    /** @param reopened called when what the view reflected is no longer so */
-    ViewKeeper(View view, ViewIndexes indexes, Function<ViewIndex, Projection> projections, Runnable reopened) {
+    /** @param grace how long a replaced index is still written to: other instances may not have noticed yet */
+    ViewKeeper(View view, Function<ViewIndex, OpenIndex> opening, Duration grace) {
         this.view = view;
-        this.indexes = indexes;
-        this.projections = projections;
-        this.reopened = reopened;
+        this.opening = opening;
+        this.graceNanos = grace.toNanos();
     }
 
-    /** Called again and again; a failure is tried again the next time, and logged when it is news. */
-    synchronized void tick() {
+    /** Called again and again with what is there now. */
+    synchronized void look(Standing there) {
         if (stopped) {
             return;
         }
-        try {
-            look(indexes.open(view));
-            trouble = null;
-        } catch (IOException | RuntimeException failure) {
-            tell(failure.toString());
+        var chosen = chosen(there);
+        var wanted = new HashMap<String, ViewIndex>();
+        chosen.ifPresent(index -> wanted.put(index.uuid(), index));
+        there.of(view).stream().filter(this::isWritten).forEach(index -> wanted.put(index.uuid(), index));
+        for (var uuid : new HashSet<>(open.keySet())) {
+            if (!wanted.containsKey(uuid)) {
+                open.remove(uuid).stop();
+            }
         }
+        wanted.values().forEach(this::keep);
+        all = List.copyOf(open.values());
+        chosen.map(index -> open.get(index.uuid())).ifPresent(this::search);
     }
 
-    private void tell(String failure) {
-        if (!failure.equals(trouble)) {
-            trouble = failure;
-            LOG.warn("The view of {} cannot be looked after now: {}", view.title(), failure);
+    private Optional<ViewIndex> chosen(Standing there) {
+        var live = there.live(view);
+        if (live.isPresent() && !live.get().isOfThisVersion() && !live.get().isOutdated()) {
+            return there.of(view, Role.KEPT).stream()
+                    .filter(index -> index.isOfThisVersion() && !index.filling())
+                    .max(Comparator.comparing(ViewIndex::name))
+                    .or(() -> live);
         }
+        return live;
     }
 
-    /** An index that was lost, and was just made again, is filled from the beginning of the ledger. */
-    private void look(ViewIndex index) {
-        var open = projection;
-        if (open != null && open.index().equals(index)) {
-            open.lookAfter();
+    private boolean isWritten(ViewIndex index) {
+        if (index.role() != Role.KEPT) {
+            return index.isOfThisVersion();
+        }
+        var since = open.containsKey(index.uuid())
+                ? replacedAt.computeIfAbsent(index.uuid(), uuid -> System.nanoTime())
+                : null;
+        return since != null && System.nanoTime() - since < graceNanos;
+    }
+
+    private void keep(ViewIndex index) {
+        var known = open.get(index.uuid());
+        if (known != null) {
+            known.is(index);
             return;
         }
-        if (open != null) {
-            LOG.warn("The index of the view of {} is another one; filling it", view.title());
-            open.stop();
-        }
-        reopened.run();
-        var opened = projections.apply(index);
+        var opened = opening.apply(index);
         opened.start();
-        projection = opened;
+        open.put(index.uuid(), opened);
+    }
+
+    /** Nobody who saw something a moment ago may see less now, so the new index must have come as far as the old one. */
+    private void search(OpenIndex next) {
+        var now = searched;
+        if (now == next) {
+            return;
+        }
+        if (now != null && open.containsValue(now) && !hasComeAsFar(next, now)) {
+            return;
+        }
+        if (now != null) {
+            LOG.info(
+                    "The view of {} is searched in {} from now on",
+                    view.title(),
+                    next.index().name());
+        }
+        searched = next;
+    }
+
+    private static boolean hasComeAsFar(OpenIndex next, OpenIndex now) {
+        try {
+            next.freshness().await(now.freshness().reflects());
+            return true;
+        } catch (ViewBehind | ViewsUnavailable notYet) {
+            return false;
+        }
     }
 
     synchronized CompletableFuture<Void> stop() {
         stopped = true;
-        var open = projection;
-        return open == null ? CompletableFuture.completedFuture(null) : open.stop();
+        return CompletableFuture.allOf(
+                open.values().stream().map(OpenIndex::stop).toArray(CompletableFuture[]::new));
+    }
+
+    /** All that is open here: what was written to them becomes visible by refreshing. */
+    List<OpenIndex> all() {
+        return all;
+    }
+
+    /** The index that is searched here; null until one was opened for the first time. */
+    @Nullable
+    OpenIndex searched() {
+        return searched;
     }
 
     boolean running() {
-        var open = projection;
-        return open != null && open.running();
+        var now = searched;
+        return now != null && now.running();
     }
 
-    /** The index that is being filled; null until it was opened for the first time. */
+    /** How many segments of the index that is searched are worked on here. */
+    long segments() {
+        var now = searched;
+        return now == null ? 0 : now.segments();
+    }
+
     @Nullable
     ViewIndex index() {
-        var open = projection;
-        return open == null ? null : open.index();
-    }
-
-    @Nullable
-    LedgerPosition reached() {
-        var open = projection;
-        return open == null ? null : open.reached();
+        var now = searched;
+        return now == null ? null : now.index();
     }
 }

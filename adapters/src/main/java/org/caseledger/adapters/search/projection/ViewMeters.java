@@ -7,9 +7,9 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.util.function.ToDoubleFunction;
-import org.caseledger.application.search.View;
 
-/** What is measured of a view: events and documents, bulk requests and what went wrong with them, and how far it lags. */
+/** What is measured of a view: events and documents, bulk requests and what went wrong with them,
+ * refreshes, segments that change hands, and how far it lags. */
 final class ViewMeters {
 
     private final MeterRegistry registry;
@@ -18,15 +18,22 @@ final class ViewMeters {
     private final Counter documents;
     private final Counter retries;
     private final Counter rejections;
+    private final Counter refreshes;
+    private final Counter taken;
+    private final Counter released;
     private final Timer bulks;
 
-    ViewMeters(MeterRegistry registry, View view) {
+    /** @param view which view, as its metrics are tagged */
+    ViewMeters(MeterRegistry registry, String view) {
         this.registry = registry;
-        this.tags = Tags.of("view", view.title());
+        this.tags = Tags.of("view", view);
         this.events = registry.counter("caseledger.view.events", tags);
         this.documents = registry.counter("caseledger.view.documents", tags);
         this.retries = registry.counter("caseledger.view.bulk.retries", tags);
         this.rejections = registry.counter("caseledger.view.bulk.rejected", tags);
+        this.refreshes = registry.counter("caseledger.view.refreshes", tags);
+        this.taken = registry.counter("caseledger.view.segments.taken", tags);
+        this.released = registry.counter("caseledger.view.segments.released", tags);
         this.bulks = registry.timer("caseledger.view.bulk", tags);
     }
 
@@ -59,6 +66,18 @@ final class ViewMeters {
 
     void retried() {
         retries.increment();
+    }
+
+    void refreshed() {
+        refreshes.increment();
+    }
+
+    void taken() {
+        taken.increment();
+    }
+
+    void released() {
+        released.increment();
     }
 
     void rejected(int count) {

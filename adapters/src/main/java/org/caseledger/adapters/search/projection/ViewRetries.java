@@ -38,13 +38,12 @@ record ViewRetries(
     @Override
     public Attempt again(DeadLetter letter) {
         var index = indexes.apply(letter.view());
-        if (index == null || !index.projection().equals(letter.projection())) {
+        if (index == null || !index.isOfThisVersion() || !index.projection().equals(letter.projection())) {
             throw new ViewsUnavailable("The view of " + letter.view().title() + " has another index now", null);
         }
         var events = ledger.stream(letter.streamId(), letter.sequence(), Integer.MAX_VALUE);
-        var shown = events.stream()
-                .filter(event -> letter.view().caresAbout(event.payload().getClass()))
-                .toList();
+        var shown =
+                events.stream().filter(event -> letter.view().caresAbout(event)).toList();
         var last = events.getLast();
         return new Attempt(last.sequence(), last.position(), failure(index, shown));
     }

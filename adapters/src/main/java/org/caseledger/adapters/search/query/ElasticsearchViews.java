@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.CaseDocument;
@@ -26,13 +25,13 @@ import org.caseledger.application.search.ViewsUnavailable;
 /** The search views in Elasticsearch. */
 public final class ElasticsearchViews implements SearchViews {
 
+    private static final int GONE = 404;
+
     private final ElasticsearchClient client;
-    private final ViewIndexes indexes;
     private final Projections projections;
 
-    public ElasticsearchViews(ElasticsearchClient client, ViewIndexes indexes, Projections projections) {
+    public ElasticsearchViews(ElasticsearchClient client, Projections projections) {
         this.client = client;
-        this.indexes = indexes;
         this.projections = projections;
     }
 
@@ -44,13 +43,13 @@ public final class ElasticsearchViews implements SearchViews {
     @Override
     public Page<LedgerEntryDocument> ledger(LedgerSearch search) {
         var question = LedgerQuestion.of(search);
-        var reflects = projections.freshness(question.view()).await(search.atLeast());
         var request = request(question);
         var after = search.after();
         if (after != null) {
             request.searchAfter(SortablePosition.of(after));
         }
-        return Pages.ofLedger(question, ask(question, request), after != null, reflects);
+        var answer = ask(question, request);
+        return Pages.ofLedger(question, answer.hits(), after != null, answer.reflects());
     }
 
     @Override
@@ -74,14 +73,13 @@ public final class ElasticsearchViews implements SearchViews {
         if (cursor != null) {
             request.searchAfter(Cursor.values(question.sorting(), cursor));
         }
-        LedgerPosition reflects = projections.freshness(question.view()).await(question.atLeast());
-        return Pages.of(question, ask(question, request), reflects);
+        var answer = ask(question, request);
+        return Pages.of(question, answer.hits(), answer.reflects());
     }
 
     /** One hit more than the page holds tells whether there is a next one. */
     private <T> SearchRequest.Builder request(Question<T> question) {
         var request = new SearchRequest.Builder()
-                .index(indexes.alias(question.view()))
                 .query(question.query())
                 .sort(question.sorting().options(question.page().backwards()))
                 .size(question.page().size() + 1)
@@ -90,12 +88,37 @@ public final class ElasticsearchViews implements SearchViews {
         return question.highlighted().isEmpty() ? request : request.highlight(Highlights.in(question.highlighted()));
     }
 
-    private <T> SearchResponse<T> ask(Question<T> question, SearchRequest.Builder request) {
+    /** What was found, and the place that it reflects. */
+    private record Answer<T>(SearchResponse<T> hits, LedgerPosition reflects) {}
+
+    /** An index may be discarded while it is searched: another has replaced it, and is searched instead. */
+    private <T> Answer<T> ask(Question<T> question, SearchRequest.Builder request) {
+        var asked = request.build();
         try {
-            return client.search(request.build(), question.type());
-        } catch (IOException | ElasticsearchException failure) {
-            throw new ViewsUnavailable(
-                    "Elasticsearch cannot search the view of " + question.view().title() + " now", failure);
+            return ask(question, asked);
+        } catch (ElasticsearchException gone) {
+            if (gone.status() != GONE) {
+                throw unavailable(question, gone);
+            }
+        } catch (IOException failure) {
+            throw unavailable(question, failure);
         }
+        projections.lookAgain();
+        try {
+            return ask(question, asked);
+        } catch (IOException | ElasticsearchException failure) {
+            throw unavailable(question, failure);
+        }
+    }
+
+    private <T> Answer<T> ask(Question<T> question, SearchRequest request) throws IOException {
+        var where = projections.search(question.view(), question.atLeast());
+        var there = request.rebuild().index(where.index()).build();
+        return new Answer<>(client.search(there, question.type()), where.reflects());
+    }
+
+    private static ViewsUnavailable unavailable(Question<?> question, Exception failure) {
+        return new ViewsUnavailable(
+                "Elasticsearch cannot search the view of " + question.view().title() + " now", failure);
     }
 }

@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 /** Follows the ledger as a projection does. */
 public final class Tails {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Tails() {}
 

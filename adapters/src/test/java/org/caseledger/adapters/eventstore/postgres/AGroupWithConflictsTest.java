@@ -9,6 +9,8 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Outcome;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.Outcome;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,10 @@ class AskingByIndexTest {
         STREAMS("SELECT * FROM ledger_event WHERE stream_id = ANY ('{case-1,case-2}') ORDER BY stream_id, sequence"),
         AFTER("SELECT * FROM ledger_event WHERE (transaction_id, global_index) > ('5'::xid8, 7) AND transaction_id <"
                 + " pg_snapshot_xmin(pg_current_snapshot()) ORDER BY transaction_id, global_index LIMIT 500"),
+        BEGUN("SELECT stream_id FROM ledger_event WHERE sequence = 0 AND stream_type IS NOT NULL"
+                + " AND (transaction_id, global_index) > ('5'::xid8, 7)"
+                + " AND (transaction_id, global_index) <= ('5000000'::xid8, 7) AND transaction_id <"
+                + " pg_snapshot_xmin(pg_current_snapshot()) ORDER BY transaction_id, global_index LIMIT 500"),
         UNDECIDED("SELECT NOT (transaction_id < pg_snapshot_xmin(pg_current_snapshot())) FROM ledger_event"
                 + " ORDER BY transaction_id DESC, global_index DESC LIMIT 1"),
         HEAD("SELECT transaction_id FROM ledger_event WHERE transaction_id < pg_snapshot_xmin(pg_current_snapshot())"

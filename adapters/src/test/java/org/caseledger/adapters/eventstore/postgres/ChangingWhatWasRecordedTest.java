@@ -53,7 +53,7 @@ class ChangingWhatWasRecordedTest {
                         """
                         SELECT count(*) FROM pg_attribute
                          WHERE attrelid IN ('ledger_event'::regclass, 'ledger_snapshot'::regclass,
-                                            'projection_token'::regclass)
+                                            'projection_token'::regclass, 'projection_instance'::regclass)
                            AND attnum > 0 AND col_description(attrelid, attnum) IS NULL
                         """)) {
             rows.next();

@@ -6,10 +6,10 @@ import static org.caseledger.adapters.eventstore.contract.Steps.ids;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.testing.TestDatabase;
+import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +53,10 @@ class LosingTheAnswerToACommitTest {
 
     @Test
     void aLineThatStaysBrokenIsReportedInTheEnd() {
-        assertThatExceptionOfType(EventStoreException.class)
+        assertThatExceptionOfType(LedgerUnavailableException.class)
                 .isThrownBy(() -> Ledgers.engine(new UnreliableDataSource(database, 1_000, false))
                         .appendEvents(steps("case-1", 0, 2)))
+                .havingCause()
                 .withMessageContaining("The line broke");
     }
 }

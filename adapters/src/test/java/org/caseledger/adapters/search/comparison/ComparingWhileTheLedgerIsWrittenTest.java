@@ -15,7 +15,7 @@ class ComparingWhileTheLedgerIsWrittenTest {
     void whatIsNewerThanTheComparisonIsNoDifference() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            var writing = CompletableFuture.runAsync(ledger.demo::setUp);
+            var writing = CompletableFuture.runAsync(ledger.demo::setUp, Thread::startVirtualThread);
             var differences = new ArrayList<Difference>();
             int beside = 0;
 

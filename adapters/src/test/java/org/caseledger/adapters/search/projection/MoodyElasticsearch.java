@@ -15,10 +15,10 @@ import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.testing.SharedServers;
 
 /** The shared Elasticsearch behind a door that can be closed for bulk requests, before or after they are done. */
-final class MoodyElasticsearch implements AutoCloseable {
+public final class MoodyElasticsearch implements AutoCloseable {
 
     /** What becomes of bulk requests. */
-    enum Mood {
+    public enum Mood {
         WELL,
         OVERLOADED,
         LOSES_ANSWERS
@@ -28,30 +28,53 @@ final class MoodyElasticsearch implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer door;
     volatile Mood mood = Mood.WELL;
+    volatile int takesAtMost = Integer.MAX_VALUE;
     final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger exceptions = new AtomicInteger();
 
-    MoodyElasticsearch() throws IOException {
+    /** Changes it. */
+    public void mood(Mood now) {
+        mood = now;
+    }
+
+    /** How many bulk requests were refused. */
+    public int refused() {
+        return refused.get();
+    }
+
+    /** So many bulk requests are served although it is overloaded. */
+    public void letThrough(int requests) {
+        exceptions.set(requests);
+    }
+
+    public MoodyElasticsearch() throws IOException {
         door = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         door.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         door.createContext("/", this::handle);
         door.start();
     }
 
-    ElasticsearchEndpoint endpoint() {
+    public ElasticsearchEndpoint endpoint() {
         return ElasticsearchEndpoint.open(
                 URI.create("http://127.0.0.1:" + door.getAddress().getPort()));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         boolean bulk = exchange.getRequestURI().getPath().endsWith("_bulk");
-        if (bulk && mood == Mood.OVERLOADED) {
+        var body = exchange.getRequestBody().readAllBytes();
+        if (bulk && body.length > takesAtMost) {
             refused.incrementAndGet();
-            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(413, -1);
+            exchange.close();
+            return;
+        }
+        if (bulk && mood == Mood.OVERLOADED && exceptions.getAndDecrement() <= 0) {
+            refused.incrementAndGet();
             exchange.sendResponseHeaders(429, -1);
             exchange.close();
             return;
         }
-        var answer = forward(exchange);
+        var answer = forward(exchange, body);
         if (bulk && mood == Mood.LOSES_ANSWERS) {
             refused.incrementAndGet();
             exchange.sendResponseHeaders(504, -1);
@@ -72,8 +95,7 @@ final class MoodyElasticsearch implements AutoCloseable {
         exchange.close();
     }
 
-    private HttpResponse<byte[]> forward(HttpExchange exchange) throws IOException {
-        var body = exchange.getRequestBody().readAllBytes();
+    private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException {
         var request = HttpRequest.newBuilder(
                         real.resolve(exchange.getRequestURI().toString()))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeMap;
-import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.casefile.CaseFold;
@@ -20,6 +20,7 @@ import org.caseledger.application.command.StreamId;
 import org.caseledger.application.deadletter.DeadLetters;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.CaseDocument;
+import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.caseledger.domain.actor.Actor;
 import org.caseledger.domain.actor.Occasion;
@@ -157,6 +158,25 @@ class ParkingAPoisonedCaseTest {
 
             withdraw();
             views.caughtUp();
+            assertThat(views.documents(View.CASES)).isEqualTo(expected());
+        }
+    }
+
+    @Test
+    void aViewThatIsMadeAnewHasItsOwnLetterOfThatCaseAndIsSearchedNevertheless() {
+        var poison = new Poison(Poison.Kind.IS_REFUSED, View.CASES, streamId);
+        try (var views = poison.views(ledger)) {
+            views.caughtUp();
+            var old = letters(views).list(HEAD, View.CASES).getFirst().projection();
+
+            views.rebuild(Thoroughness.FULL);
+
+            var letter = letters(views).list(HEAD, View.CASES).getFirst();
+            assertThat(letter.projection()).isNotEqualTo(old);
+            assertThat(letter.sequence()).isZero();
+            assertThat(views.documents(View.CASES)).doesNotContainKey(number.value());
+            poison.works = false;
+            assertThat(letters(views).retry(HEAD, View.CASES, streamId)).isEmpty();
             assertThat(views.documents(View.CASES)).isEqualTo(expected());
         }
     }

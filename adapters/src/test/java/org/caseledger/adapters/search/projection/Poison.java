@@ -2,9 +2,6 @@ package org.caseledger.adapters.search.projection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
-import org.caseledger.adapters.eventstore.postgres.LedgerTokenStore;
-import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -43,17 +40,16 @@ final class Poison {
                         indexes,
                         http,
                         ledger.events,
-                        LedgerTokenStore.in(ledger.dataSource),
                         ledger.reader,
-                        in(new Renderers(ledger.reader, TestViews.DIGEST, 100)::of),
-                        new PostgresDeadLetters(ledger.dataSource),
+                        in(new Renderers(TestViews.DIGEST, 100)),
+                        TestViews.stores(ledger),
                         meters,
                         TestViews.SETTINGS));
     }
 
-    private Function<View, Renderer> in(Function<View, Renderer> healthy) {
-        return asked -> {
-            var renderer = healthy.apply(asked);
+    private RendererSource in(RendererSource healthy) {
+        return (asked, from) -> {
+            var renderer = healthy.of(asked, from);
             return asked == view ? batch -> render(renderer, batch) : renderer;
         };
     }

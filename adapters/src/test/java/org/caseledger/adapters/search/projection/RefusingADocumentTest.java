@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.application.search.View;
@@ -23,21 +24,23 @@ class RefusingADocumentTest {
     @Test
     void aDocumentThatDoesNotFitIsReportedWithoutItsContentAndTheOthersAreWritten() throws Exception {
         try (var http = http()) {
-            var rejected = write(http);
+            var indexes = new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
+            var index = indexes.open(View.CERTIFICATES);
+
+            var rejected = write(http, index);
 
             assertThat(rejected)
-                    .containsExactly(
-                            new RejectedDocument("certificate-bad", "bad", 3, 400, "strict_dynamic_mapping_exception"));
+                    .containsExactly(new RejectedDocument(
+                            index.name(), "certificate-bad", "bad", 3, 400, "strict_dynamic_mapping_exception"));
             assertThat(registry.counter("caseledger.view.bulk.rejected", "view", "certificates")
                             .count())
                     .isOne();
         }
     }
 
-    private List<RejectedDocument> write(RestClient http) throws Exception {
-        var indexes = new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
-        var writer = new BulkWriter(http, Duration.ofSeconds(1), new ViewMeters(registry, View.CERTIFICATES));
-        return writer.write(indexes.open(View.CERTIFICATES), List.of(GOOD, BAD));
+    private List<RejectedDocument> write(RestClient http, ViewIndex index) {
+        var writer = new BulkWriter(http, Duration.ofSeconds(1), new ViewMeters(registry, "certificates"));
+        return writer.write(index, List.of(GOOD, BAD));
     }
 
     private static RestClient http() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.caseledger.adapters.search.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
-import org.caseledger.adapters.eventstore.postgres.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -26,11 +26,12 @@ class StoringTheTokenAfterTheAnswerTest {
         try (var ledger = new TestLedger();
                 var elasticsearch = new MoodyElasticsearch();
                 var views = TestViews.of(ledger, elasticsearch.endpoint(), TestViews.SETTINGS)) {
+            views.opened();
             elasticsearch.mood = mood;
             ledger.demo.setUp();
             until(() -> elasticsearch.refused.get() > 20);
-            assertThat(views.tokensStored(View.CASES)).isZero();
-            assertThat(views.tokensStored(View.LEDGER)).isZero();
+            // The segment of the ledger's first event stands; others may have passed events that are not theirs.
+            assertThat(views.tokensStored(View.LEDGER)).isLessThan(TestViews.SETTINGS.segments());
 
             elasticsearch.mood = Mood.WELL;
             views.caughtUp();

@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -33,13 +32,12 @@ class CountingBeyondTenThousandTest {
 
     @BeforeAll
     static void givenALedgerOfMoreEntries() throws IOException {
-        var client = SharedServers.elasticsearch();
-        var indexes = new ViewIndexes(client, SharedServers.indexPrefix(CountingBeyondTenThousandTest.class), 1);
-        assertThat(client.bulk(entries(indexes.open(View.LEDGER).name())).errors())
-                .isFalse();
         ledger = new TestLedger();
         empty = TestViews.of(ledger);
-        views = new ElasticsearchViews(client, indexes, empty.projections);
+        views = empty.views;
+        empty.opened();
+        var index = empty.projections.search(View.LEDGER, null).index();
+        assertThat(SharedServers.elasticsearch().bulk(entries(index)).errors()).isFalse();
     }
 
     @AfterAll

@@ -70,7 +70,7 @@ class ReadingOwnWritesTest {
     void beforeTheFirstEventAViewReflectsNothing() {
         try (var ledger = new TestLedger();
                 var views = TestViews.of(ledger)) {
-            assertThat(views.projections.freshness(View.CASES).reflects()).isEqualTo(Page.NOTHING);
+            assertThat(views.projections.reflects(View.CASES)).isEqualTo(Page.NOTHING);
         }
     }
 

@@ -1,0 +1,106 @@
+package org.caseledger.adapters.eventstore.eventstoredb;
+
+import com.eventstore.dbclient.AppendToStreamOptions;
+import com.eventstore.dbclient.EventData;
+import com.eventstore.dbclient.ExpectedRevision;
+import com.eventstore.dbclient.Position;
+import com.eventstore.dbclient.WriteResult;
+import com.eventstore.dbclient.WrongExpectedVersionException;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.caseledger.adapters.eventstore.shared.Append;
+import org.caseledger.adapters.eventstore.shared.EventRow;
+import org.caseledger.adapters.eventstore.shared.Outcome;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.domain.rule.Refused;
+
+/**
+ * Appends to streams, many side by side over one connection, and finds out what became of each.
+ *
+ * <p>The revision that the stream must have is always given, so sending an append again is recognised by its event ids.
+ */
+final class Appender {
+
+    private final StreamNames names;
+    private final Calls calls;
+    private final Claims claims;
+    private final Log log;
+    private final StoreState state;
+
+    Appender(StreamNames names, Calls calls, Claims claims, Log log, StoreState state) {
+        this.names = names;
+        this.calls = calls;
+        this.claims = claims;
+        this.log = log;
+        this.state = state;
+    }
+
+    Outcome store(Append append) {
+        if (!append.isContiguous()) {
+            return new Outcome.Conflict("Expected the events of an append to follow each other without gaps");
+        }
+        try {
+            claims.claim(append);
+            LedgerPosition last = append(append);
+            state.appended();
+            return new Outcome.Stored(last);
+        } catch (WrongExpectedVersionException conflict) {
+            return new Outcome.Conflict(reason(append, conflict));
+        } catch (Calls.NoAnswer unknown) {
+            state.appendFailed();
+            return new Outcome.Failed(unknown);
+        } catch (Refused taken) {
+            throw taken;
+        } catch (RuntimeException refused) {
+            return failed(append, refused);
+        }
+    }
+
+    private LedgerPosition append(Append append) {
+        String stream = names.history(append.streamId());
+        AppendToStreamOptions options = AppendToStreamOptions.get().expectedRevision(expected(append));
+        List<EventData> events = append.rows().stream().map(EventJson::event).toList();
+        WriteResult result = calls.make(client -> client.appendToStream(stream, options, events.iterator()));
+        Position position = result.getLogPosition();
+        return position != null
+                ? new LedgerPosition(position.getCommitUnsigned(), position.getPrepareUnsigned())
+                : lastOf(append);
+    }
+
+    private static ExpectedRevision expected(Append append) {
+        return append.firstSequence() == 0
+                ? ExpectedRevision.noStream()
+                : ExpectedRevision.expectedRevision(append.firstSequence() - 1);
+    }
+
+    /** The server may recognise an append without saying where it is. */
+    private LedgerPosition lastOf(Append append) {
+        EventRow last = append.rows().getLast();
+        return EventJson.position(
+                log.stream(names.history(append.streamId()), last.sequence(), 1).getFirst());
+    }
+
+    /** The exception's expected revision is not to be trusted: it says 0 for a stream that should not exist. */
+    private static String reason(Append append, WrongExpectedVersionException conflict) {
+        String expected = append.firstSequence() == 0 ? "be empty" : "end at " + (append.firstSequence() - 1);
+        return "Expected stream %s to %s, but its revision is %s"
+                .formatted(append.streamId(), expected, conflict.getActualVersion());
+    }
+
+    private static Outcome failed(Append append, RuntimeException refused) {
+        if (Failures.isDeleted(refused)) {
+            return new Outcome.Failed(new EventStoreException(
+                    "Expected stream %s to be there for ever, but somebody deleted it in EventStoreDB"
+                            .formatted(append.streamId()),
+                    refused));
+        }
+        return new Outcome.Failed(refused);
+    }
+
+    /** Stores a snapshot, the newest one last. */
+    void storeSnapshot(EventRow snapshot) {
+        AppendToStreamOptions any = AppendToStreamOptions.get().expectedRevision(ExpectedRevision.any());
+        EventData data = EventJson.snapshot(snapshot);
+        calls.make(client -> client.appendToStream(names.snapshots(snapshot.streamId()), any, data));
+    }
+}

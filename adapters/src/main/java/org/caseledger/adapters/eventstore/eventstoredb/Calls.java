@@ -1,0 +1,85 @@
+package org.caseledger.adapters.eventstore.eventstoredb;
+
+import com.eventstore.dbclient.EventStoreDBClient;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes calls that are safe to make twice, and makes them again while the server is away or its answer was lost. */
+final class Calls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final Clients clients;
+    private final Duration answerWithin;
+    private final Duration patience;
+
+    /**
+     * @param answerWithin after what time a call without an answer is given up
+     * @param patience for how long a call is made again
+     */
+    Calls(Clients clients, Duration answerWithin, Duration patience) {
+        this.clients = clients;
+        this.answerWithin = answerWithin;
+        this.patience = patience;
+    }
+
+    /** Asks the server for something. */
+    @FunctionalInterface
+    interface Call<T> {
+        CompletableFuture<T> to(EventStoreDBClient client);
+    }
+
+    /** The server stayed away, or nobody heard its answer; what became of the call is not known. */
+    static final class NoAnswer extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        NoAnswer(Duration patience, Throwable last) {
+            super(
+                    "EventStoreDB gave no answer within %d ms (%s)".formatted(patience.toMillis(), Failures.kind(last)),
+                    last);
+        }
+    }
+
+    /** @throws NoAnswer when the time is up; or what the server said, if trying again cannot help */
+    <T> T make(Call<T> call) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try (Uninterrupted waiting = new Uninterrupted()) {
+            for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
+                EventStoreDBClient client = clients.current();
+                CompletableFuture<T> answer = call.to(client);
+                try {
+                    return waiting.get(answer, Math.min(answerWithin.toNanos(), deadline - System.nanoTime()));
+                } catch (ExecutionException failed) {
+                    mayPassOrThrow(Failures.cause(failed), pause, deadline);
+                } catch (TimeoutException silent) {
+                    answer.cancel(false);
+                    clients.discard(client);
+                    mayPassOrThrow(silent, pause, deadline);
+                }
+                waiting.pause(pause.toNanos());
+            }
+        }
+    }
+
+    private void mayPassOrThrow(Throwable failure, Duration pause, long deadline) {
+        if (!Failures.mayPass(failure)) {
+            throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        }
+        if (System.nanoTime() + pause.toNanos() > deadline) {
+            throw new NoAnswer(patience, failure);
+        }
+        LOG.debug("EventStoreDB did not answer ({}); trying again", Failures.kind(failure));
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.caseledger.adapters.eventstore.eventstoredb;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.caseledger.adapters.eventstore.shared.RecordedEvents;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
+import org.caseledger.application.ledger.Beginning;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ledger in EventStoreDB. */
+public final class EventStoreDbLedgerReader implements LedgerReader {
+
+    private final StreamNames names;
+    private final Log log;
+    private final LedgerScan scan;
+    private final Claims claims;
+    private final int pageSize;
+    private final RecordedEvents recordedEvents;
+
+    /**
+     * @param serializer the one that the events were recorded with
+     * @param upcaster brings old revisions to the newest
+     */
+    public EventStoreDbLedgerReader(EventStoreDb store, Serializer serializer, EventUpcaster upcaster) {
+        this.names = store.names();
+        this.log = store.log();
+        this.scan = store.scan();
+        this.claims = store.claims();
+        this.pageSize = store.properties().pageSize();
+        this.recordedEvents = new RecordedEvents(serializer, upcaster);
+    }
+
+    @Override
+    public List<RecordedEvent> stream(String streamId, long fromSequence, int limit) {
+        return recordedEvents.of(log.stream(names.history(streamId), fromSequence, limit).stream()
+                .map(event -> EventJson.stored(event, names))
+                .toList());
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
+        List<StoredEvent> stored = log
+                .streams(streamIds.stream().map(names::history).toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .map(event -> EventJson.stored(event, names))
+                .toList();
+        return recordedEvents.of(stored).stream()
+                .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Optional<RecordedEvent> at(String streamId, long sequence) {
+        return stream(streamId, sequence, 1).stream()
+                .filter(event -> event.sequence() == sequence)
+                .findFirst();
+    }
+
+    /** {@inheritDoc} EventStoreDB has no index of ids, so what nobody claimed is looked for in the whole ledger. */
+    @Override
+    public Optional<RecordedEvent> byId(String eventId) {
+        UUID id = UUID.fromString(eventId);
+        return firstOfCommand(eventId)
+                .or(() -> recordedEvents
+                        .of(scan.after(null, 1, event -> event.getEventId().equals(id)))
+                        .stream()
+                        .findFirst());
+    }
+
+    @Override
+    public Optional<RecordedEvent> firstOfCommand(String eventId) {
+        return claims.find(UUID.fromString(eventId))
+                .flatMap(claim -> inHistory(claim.streamId(), claim.sequence(), eventId));
+    }
+
+    /** Others may have been faster than the one who claimed, so that his event stands further behind. */
+    private Optional<RecordedEvent> inHistory(String streamId, long from, String eventId) {
+        List<RecordedEvent> page = stream(streamId, from, pageSize);
+        while (!page.isEmpty()) {
+            Optional<RecordedEvent> found = page.stream()
+                    .filter(event -> event.eventId().equals(eventId))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            page = stream(streamId, page.getLast().sequence() + 1, pageSize);
+        }
+        return Optional.empty();
+    }
+
+    /** {@inheritDoc} An upcaster may drop events; a page that loses all of its events that way is followed by the next. */
+    @Override
+    public List<RecordedEvent> after(@Nullable LedgerPosition position, int limit, Set<String> types) {
+        List<StoredEvent> page = page(position, limit, types);
+        List<RecordedEvent> events = recordedEvents.of(page);
+        while (events.isEmpty() && page.size() == limit) {
+            page = page(page.getLast().position(), limit, types);
+            events = recordedEvents.of(page);
+        }
+        return events;
+    }
+
+    private List<StoredEvent> page(@Nullable LedgerPosition position, int limit, Set<String> types) {
+        return scan.after(position, limit, event -> types.isEmpty() || types.contains(event.getEventType()));
+    }
+
+    /** {@inheritDoc} All events between the two places are read for it. */
+    @Override
+    public List<Beginning> begun(@Nullable LedgerPosition position, LedgerPosition until, int limit) {
+        return scan.between(position, until, limit, EventJson::beginsHistory).stream()
+                .map(event -> new Beginning(event.row().streamId(), event.position()))
+                .toList();
+    }
+
+    @Override
+    public Optional<LedgerPosition> head() {
+        return scan.head();
+    }
+}

@@ -1,0 +1,55 @@
+package org.caseledger.adapters.search.index;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
+import org.caseledger.application.search.View;
+
+/**
+ * How indexes and their aliases are called.
+ *
+ * @param prefix what all of them begin with
+ */
+record IndexNames(String prefix) {
+
+    private static final String FILLING = "-filling";
+
+    /** An alias says what an index is for, and one call moves many of them at once. */
+    String alias(View view, Role role) {
+        var title = prefix + view.title();
+        return switch (role) {
+            case LIVE -> title;
+            case NEXT -> title + "-next";
+            case KEPT -> title + "-kept";
+        };
+    }
+
+    /** A second alias, which an index loses once all histories are in it. */
+    String filling(View view) {
+        return prefix + view.title() + FILLING;
+    }
+
+    List<String> aliases() {
+        return Arrays.stream(View.values())
+                .flatMap(view -> Arrays.stream(Role.values()).map(role -> alias(view, role)))
+                .toList();
+    }
+
+    Optional<Role> role(View view, Set<String> aliases) {
+        return Arrays.stream(Role.values())
+                .filter(role -> aliases.contains(alias(view, role)))
+                .findFirst();
+    }
+
+    /** A name behind all that are there. */
+    String next(View view, int version, Collection<ViewIndex> there) {
+        long last = there.stream()
+                .mapToLong(index -> Long.parseLong(index.name().replaceFirst(".*-", "")))
+                .max()
+                .orElse(0);
+        return String.format("%s-v%d-%06d", alias(view, Role.LIVE), version, last + 1);
+    }
+}

@@ -1,0 +1,139 @@
+package org.caseledger.adapters.search.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.caseledger.adapters.search.index.Origin;
+import org.caseledger.adapters.search.index.Standing;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.OneAtATime;
+import org.caseledger.application.search.Thoroughness;
+import org.caseledger.application.search.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes new indexes, several of them as one build: they begin at the same place of the ledger and are filled together.
+ * Only one instance does so at a time, so nobody makes what another is just making.
+ */
+public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone) {
+
+    /** What is locked while indexes are made, and while a rebuild takes its steps. */
+    public static final String LOCK = "caseledger search views";
+
+    /** Into how many parts the work is divided at most. */
+    private static final int RANGES = 64;
+
+    private static final int SMALLEST_RANGE = 500;
+    private static final int PAGE = 10 * SMALLEST_RANGE;
+
+    /** Under which name is kept how far the fill of a build is. */
+    public static String fillName(List<ViewIndex> build) {
+        return Fill.name(build);
+    }
+
+    /** Makes an index to search for each view that has none. False if another instance is at it. */
+    boolean open() {
+        return alone.run(LOCK, () -> {
+            try {
+                var there = indexes.standing();
+                var missing = missing(there);
+                for (var build : unfinished(there)) {
+                    missing.removeAll(complete(build, there));
+                }
+                if (!missing.isEmpty()) {
+                    create(missing, Role.LIVE, Thoroughness.NONE, false, there);
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    static Set<View> missing(Standing there) {
+        var missing = EnumSet.allOf(View.class);
+        there.in(Role.LIVE).forEach(index -> missing.remove(index.view()));
+        return missing;
+    }
+
+    private static List<ViewIndex> unfinished(Standing there) {
+        return there.in(Role.LIVE).stream()
+                .filter(ViewIndex::filling)
+                .filter(distinctBuilds())
+                .toList();
+    }
+
+    private static Predicate<ViewIndex> distinctBuilds() {
+        var seen = new HashSet<String>();
+        return index -> seen.add(index.origin().build());
+    }
+
+    /**
+     * Makes the indexes of a build that are missing in it: whoever began it did not come to its end, or they were lost.
+     *
+     * @param one any index of the build
+     * @return the views whose indexes were made
+     */
+    public Set<View> complete(ViewIndex one, Standing there) throws IOException {
+        var made = EnumSet.noneOf(View.class);
+        for (var view : one.origin().views()) {
+            if (there.of(view, one.role()).isEmpty()) {
+                indexes.create(view, one.role(), one.origin().of(view), there);
+                made.add(view);
+            }
+        }
+        return made;
+    }
+
+    /** Makes new indexes. Precondition: the lock is held. */
+    public void create(Set<View> views, Role role, Thoroughness comparison, boolean discardOld, Standing there)
+            throws IOException {
+        var from = ledger.head().orElse(null);
+        var marks = new ArrayList<LedgerPosition>();
+        long histories = from == null ? 0 : mark(from, marks);
+        var build = UUID.randomUUID().toString();
+        var origin = new Origin(0, from, build, views, histories, ranges(marks), comparison, discardOld);
+        for (var view : Arrays.stream(View.values()).filter(views::contains).toList()) {
+            indexes.create(view, role, origin.of(view), there);
+        }
+    }
+
+    /** Walks along all histories, and notes the place where every so many of them have begun, and the last. */
+    private long mark(LedgerPosition from, List<LedgerPosition> marks) {
+        long count = 0;
+        @Nullable LedgerPosition place = null;
+        for (var page = ledger.begun(null, from, PAGE); !page.isEmpty(); page = ledger.begun(place, from, PAGE)) {
+            for (int i = SMALLEST_RANGE - 1; i < page.size(); i += SMALLEST_RANGE) {
+                marks.add(page.get(i).position());
+            }
+            if (page.size() % SMALLEST_RANGE != 0) {
+                marks.add(page.getLast().position());
+            }
+            count += page.size();
+            place = page.getLast().position();
+        }
+        return count;
+    }
+
+    private static List<LedgerPosition> ranges(List<LedgerPosition> marks) {
+        int each = (marks.size() + RANGES - 1) / RANGES;
+        var ends = new ArrayList<LedgerPosition>();
+        for (int i = each - 1; i < marks.size() && each > 0; i += each) {
+            ends.add(marks.get(i));
+        }
+        if (!marks.isEmpty() && !ends.getLast().equals(marks.getLast())) {
+            ends.add(marks.getLast());
+        }
+        return ends;
+    }
+}

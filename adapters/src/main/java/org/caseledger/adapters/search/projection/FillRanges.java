@@ -1,0 +1,148 @@
+package org.caseledger.adapters.search.projection;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.caseledger.adapters.search.index.Origin;
+import org.caseledger.application.ledger.Beginning;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The work of a fill: ranges of histories, each claimed, worked through and given back. */
+final class FillRanges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
+    private static final int AT_A_TIME = 500;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private final String name;
+    private final List<LedgerPosition> ends;
+    private final LedgerReader ledger;
+    private final TokenStore tokens;
+    private final Supplier<FillBatches> batches;
+    private final Runnable filled;
+    private final Set<Integer> here = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> held = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> done = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile boolean closed;
+
+    /** @param filled called once, when nothing is missing any more, whoever did it */
+    FillRanges(
+            String name,
+            Origin origin,
+            LedgerReader ledger,
+            TokenStore tokens,
+            Supplier<FillBatches> batches,
+            Runnable filled) {
+        this.name = name;
+        this.ends = origin.ranges();
+        this.ledger = ledger;
+        this.tokens = tokens;
+        this.batches = batches;
+        this.filled = filled;
+    }
+
+    /** Works until all ranges are done, by whomever, or until this is closed. */
+    void work() {
+        var mine = batches.get();
+        while (!closed && done.size() < ends.size()) {
+            if (!workThroughOne(mine) && done.size() < ends.size()) {
+                pause();
+            }
+        }
+        if (!closed && told.compareAndSet(false, true)) {
+            filled.run();
+        }
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    /** Begins anywhere, so that several instances seldom ask for the same one. */
+    private boolean workThroughOne(FillBatches mine) {
+        int first = ThreadLocalRandom.current().nextInt(ends.size());
+        for (int i = 0; i < ends.size() && !closed; i++) {
+            int range = (first + i) % ends.size();
+            if (!done.contains(range) && here.add(range)) {
+                try {
+                    if (claimed(range, mine)) {
+                        return true;
+                    }
+                } finally {
+                    here.remove(range);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** False if another instance works on this range now, or if it failed; then others may have more luck with it. */
+    private boolean claimed(int range, FillBatches mine) {
+        try {
+            var place = (LedgerPosition) tokens.fetchToken(name, range);
+            held.add(range);
+            try {
+                if (workThrough(range, place, mine)) {
+                    done.add(range);
+                }
+            } finally {
+                tokens.releaseClaim(name, range);
+            }
+            return true;
+        } catch (UnableToClaimTokenException others) {
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn("Filling the search views is interrupted, and is tried again: {}", failure.toString());
+            return false;
+        } finally {
+            held.remove(range);
+        }
+    }
+
+    /** Whether it came to the end. */
+    private boolean workThrough(int range, @Nullable LedgerPosition reached, FillBatches mine) {
+        var end = ends.get(range);
+        var place = reached == null && range > 0 ? ends.get(range - 1) : reached;
+        while (!closed && (place == null || place.compareTo(end) < 0)) {
+            var begun = ledger.begun(place, end, AT_A_TIME);
+            if (begun.isEmpty()) {
+                throw new IllegalStateException("Expected a history that begins at " + end.toText());
+            }
+            mine.project(begun.stream().map(Beginning::streamId).toList());
+            place = begun.getLast().position();
+            tokens.storeToken(place, name, range);
+        }
+        return place != null && place.compareTo(end) >= 0;
+    }
+
+    /** To be called often: shows that somebody works on the claimed ranges, for a batch may take long. */
+    void keepClaims() {
+        for (var range : held) {
+            try {
+                tokens.extendClaim(name, range);
+            } catch (RuntimeException lost) {
+                LOG.debug("A range of the fill was not kept", lost);
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+}

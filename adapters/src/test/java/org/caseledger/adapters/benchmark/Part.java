@@ -1,0 +1,27 @@
+package org.caseledger.adapters.benchmark;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+
+/** Which parts of the benchmarks run, and how large: {@code -Dbenchmark=P6,P7 -Dbenchmark.cases=100000}. */
+final class Part {
+
+    private static final List<String> CHOSEN =
+            List.of(System.getProperty("benchmark", "").replace(" ", "").split(","));
+
+    /** Rounds of each comparison. */
+    static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+
+    private Part() {}
+
+    /** Leaves a test out if other parts were chosen; without a choice, all run. */
+    static void assume(String part) {
+        assumeTrue(CHOSEN.contains("") || CHOSEN.contains(part), part + " was not chosen");
+    }
+
+    /** How many cases a ledger is filled with. */
+    static int cases(int usual) {
+        return Integer.getInteger("benchmark.cases", usual);
+    }
+}
