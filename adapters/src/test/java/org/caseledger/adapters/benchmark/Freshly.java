@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One phase of P6: commands at a rate, some of whose cases are looked for. */
 final class Freshly {
 
-    private static final int PROBES_PER_SECOND = 20;
+    /** Few, so that looking costs little beside the load: each is a connection with a token of its own and a search or more. */
+    private static final int PROBES_PER_SECOND = 8;
 
     private final RunningLedger ledger;
     private final LiveCases cases;

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Probe {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
 
     private final RunningLedger ledger;
     private final Latencies waiting = new Latencies();
@@ -30,7 +30,7 @@ final class Probe {
         waiting.add(until(stored, stored.position()));
     }
 
-    /** Searches that take the views as they are, again and again, at times a twentieth of the wait apart. */
+    /** Searches that take the views as they are, again and again, at times 50 ms or a tenth of the wait apart. */
     void looksFor(Stored stored) throws IOException, InterruptedException {
         looking.add(until(stored, null));
     }
@@ -43,7 +43,7 @@ final class Probe {
                 if (began - start > PATIENCE.toNanos()) {
                     throw new IOException("Expected a case to be found within " + PATIENCE);
                 }
-                Thread.sleep(Math.max(SHORTEST_PAUSE.toMillis(), (began - start) / 20_000_000));
+                Thread.sleep(Math.max(SHORTEST_PAUSE.toMillis(), (began - start) / 10_000_000));
             }
             return System.nanoTime() - start;
         }

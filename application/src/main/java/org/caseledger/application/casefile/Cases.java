@@ -22,25 +22,29 @@ public final class Cases {
 
     /** A case as it stands. */
     public Optional<CaseView> find(CaseNumber number) {
-        return Optional.ofNullable(CaseFold.of(all(number)));
+        return read(number).map(CaseHistory::view);
+    }
+
+    /** A case as it stands, with its history. */
+    public Optional<CaseHistory> read(CaseNumber number) {
+        return CaseHistory.of(all(number));
     }
 
     /** A case as the ledger knew it at a moment: folded from what was recorded by then. */
-    public Optional<CaseView> find(CaseNumber number, Instant asOf) {
-        return Optional.ofNullable(CaseFold.of(all(number).stream()
+    public Optional<CaseHistory> read(CaseNumber number, Instant asOf) {
+        return CaseHistory.of(all(number).stream()
                 .takeWhile(recorded -> !recorded.recordedAt().isAfter(asOf))
-                .toList()));
+                .toList());
     }
 
-    /** Many cases in one round trip; those that do not exist, or cannot be read, have no entry. */
-    public Map<String, CaseView> findAll(Collection<CaseNumber> numbers) {
+    /** Many cases with their histories in one round trip; those that do not exist, or cannot be read, have no entry. */
+    public Map<String, CaseHistory> readAll(Collection<CaseNumber> numbers) {
         var histories =
                 reader.streams(numbers.stream().map(StreamId::of).distinct().toList());
-        var found = new HashMap<String, CaseView>();
+        var found = new HashMap<String, CaseHistory>();
         for (var history : histories.values()) {
-            var view = history.stream().allMatch(RecordedEvent::isReadable) ? CaseFold.of(history) : null;
-            if (view != null) {
-                found.put(view.number(), view);
+            if (history.stream().allMatch(RecordedEvent::isReadable)) {
+                CaseHistory.of(history).ifPresent(read -> found.put(read.view().number(), read));
             }
         }
         return found;

@@ -19,8 +19,10 @@ import org.caseledger.adapters.graphql.review.CaseReviewStage;
 import org.caseledger.adapters.graphql.review.FactCheck;
 import org.caseledger.adapters.graphql.review.Review;
 import org.caseledger.adapters.graphql.withdrawal.Withdrawal;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.CaseStatus;
 import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.domain.casefile.ApplicableTerms;
 import org.caseledger.domain.casefile.Outcome;
 import org.caseledger.domain.code.Channel;
@@ -34,15 +36,22 @@ import org.jspecify.annotations.Nullable;
 public final class Case implements Node {
 
     private final CaseView view;
+    private final List<RecordedEvent> events;
 
     /** A case as it was read. */
-    public Case(CaseView view) {
-        this.view = view;
+    public Case(CaseHistory history) {
+        this.view = history.view();
+        this.events = history.events();
     }
 
     /** A case as it was read; null for none. */
-    public static @Nullable Case ofNullable(@Nullable CaseView view) {
-        return view == null ? null : new Case(view);
+    public static @Nullable Case ofNullable(@Nullable CaseHistory history) {
+        return history == null ? null : new Case(history);
+    }
+
+    /** Everything that happened in it, in order, up to how it is shown. */
+    List<RecordedEvent> events() {
+        return events;
     }
 
     /** What was read of it. */

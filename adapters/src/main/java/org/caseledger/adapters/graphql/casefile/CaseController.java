@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.caseledger.adapters.graphql.ledger.Histories;
 import org.caseledger.adapters.graphql.ledger.LedgerEntry;
 import org.caseledger.adapters.graphql.ledger.LedgerEntryConnection;
 import org.caseledger.adapters.graphql.page.PageArguments;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItemView;
-import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.titles.Language;
 import org.caseledger.domain.identifier.CaseNumber;
@@ -29,12 +27,10 @@ import reactor.core.publisher.Flux;
 final class CaseController {
 
     private final Cases cases;
-    private final Histories histories;
     private final CaseProgress progress;
 
-    CaseController(Cases cases, Histories histories, CaseProgress progress) {
+    CaseController(Cases cases, CaseProgress progress) {
         this.cases = cases;
-        this.histories = histories;
         this.progress = progress;
     }
 
@@ -42,7 +38,7 @@ final class CaseController {
     @Nullable
     Case oneCase(@Argument String number, @Argument @Nullable Instant asOf) {
         var wanted = CaseNumber.of(number);
-        return (asOf == null ? cases.find(wanted) : cases.find(wanted, asOf))
+        return (asOf == null ? cases.read(wanted) : cases.read(wanted, asOf))
                 .map(Case::new)
                 .orElse(null);
     }
@@ -66,12 +62,12 @@ final class CaseController {
             @Argument @Nullable String before,
             Locale locale) {
         var view = file.view();
-        return histories.page(
-                StreamId.CASE + view.number(),
+        return LedgerEntryConnection.of(
+                file.events(),
                 view.version(),
                 view.position(),
                 PageArguments.of(first, after, last, before),
-                locale);
+                Language.of(locale));
     }
 
     @SubscriptionMapping

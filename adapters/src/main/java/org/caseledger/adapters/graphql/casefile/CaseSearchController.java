@@ -9,7 +9,7 @@ import org.caseledger.adapters.graphql.casefile.CaseConnection.CaseEdge;
 import org.caseledger.adapters.graphql.page.Searching;
 import org.caseledger.adapters.graphql.viewer.Viewer;
 import org.caseledger.adapters.security.Caller;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseFacet;
@@ -74,7 +74,7 @@ final class CaseSearchController {
 
     private CaseConnection found(CaseSearch search) {
         var page = Searching.asked(search.page(), () -> views.cases(search));
-        var read = cases.findAll(page.documents().stream()
+        var read = cases.readAll(page.documents().stream()
                 .map(hit -> new CaseNumber(hit.number()))
                 .toList());
         var edges =
@@ -82,8 +82,8 @@ final class CaseSearchController {
         return new CaseConnection(edges, Searching.info(page), Searching.count(page), page.reflects(), page.facets());
     }
 
-    private static Optional<CaseEdge> edge(Edge<CaseDocument> hit, Map<String, CaseView> read) {
+    private static Optional<CaseEdge> edge(Edge<CaseDocument> hit, Map<String, CaseHistory> read) {
         return Optional.ofNullable(read.get(hit.document().number()))
-                .map(view -> new CaseEdge(hit.cursor(), new Case(view), hit.highlights()));
+                .map(history -> new CaseEdge(hit.cursor(), new Case(history), hit.highlights()));
     }
 }

@@ -2,19 +2,21 @@ package org.caseledger.adapters.graphql.certificate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.graphql.casefile.Case;
-import org.caseledger.adapters.graphql.ledger.Histories;
 import org.caseledger.adapters.graphql.ledger.LedgerEntryConnection;
 import org.caseledger.adapters.graphql.mutation.CertificatePayload;
 import org.caseledger.adapters.graphql.mutation.MutationCall;
 import org.caseledger.adapters.graphql.mutation.Mutations;
 import org.caseledger.adapters.graphql.page.PageArguments;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.certificate.CertificateStatus;
 import org.caseledger.application.certificate.Certificates;
 import org.caseledger.application.command.StreamId;
+import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.titles.Language;
 import org.caseledger.domain.certificate.CertificateCommand.ReinstateCertificate;
 import org.caseledger.domain.certificate.CertificateCommand.RevokeCertificate;
 import org.caseledger.domain.certificate.CertificateCommand.SuspendCertificate;
@@ -36,13 +38,11 @@ final class CertificateController {
 
     private final Mutations mutations;
     private final Certificates certificates;
-    private final Histories histories;
     private final Clock clock;
 
-    CertificateController(Mutations mutations, Certificates certificates, Histories histories, Clock clock) {
+    CertificateController(Mutations mutations, Certificates certificates, Clock clock) {
         this.mutations = mutations;
         this.certificates = certificates;
-        this.histories = histories;
         this.clock = clock;
     }
 
@@ -64,25 +64,25 @@ final class CertificateController {
     }
 
     @SchemaMapping(typeName = "Certificate", field = "case")
-    CompletableFuture<@Nullable Case> itsCase(Certificate certificate, DataLoader<CaseNumber, CaseView> cases) {
+    CompletableFuture<@Nullable Case> itsCase(Certificate certificate, DataLoader<CaseNumber, CaseHistory> cases) {
         return cases.load(new CaseNumber(certificate.caseNumber())).thenApply(Case::ofNullable);
     }
 
     @SchemaMapping
-    LedgerEntryConnection history(
+    CompletableFuture<LedgerEntryConnection> history(
             Certificate certificate,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            Locale locale) {
+            Locale locale,
+            DataLoader<String, List<RecordedEvent>> histories) {
         var view = certificate.view();
-        return histories.page(
-                StreamId.CERTIFICATE + view.identifier(),
-                view.version(),
-                view.position(),
-                PageArguments.of(first, after, last, before),
-                locale);
+        var asked = PageArguments.of(first, after, last, before);
+        return histories
+                .load(StreamId.CERTIFICATE + view.identifier())
+                .thenApply(events ->
+                        LedgerEntryConnection.of(events, view.version(), view.position(), asked, Language.of(locale)));
     }
 
     @MutationMapping

@@ -1,7 +1,7 @@
 package org.caseledger.adapters.graphql.ledger;
 
 import java.util.concurrent.CompletableFuture;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.domain.catalogue.CatalogueEvent;
 import org.caseledger.domain.identifier.CaseNumber;
 import org.dataloader.DataLoader;
@@ -15,7 +15,7 @@ final class EntryController {
 
     /** An item's own entries name it; those of a case are about the item that the case was submitted under. */
     @SchemaMapping
-    CompletableFuture<@Nullable String> itemCode(LedgerEntry entry, DataLoader<CaseNumber, CaseView> cases) {
+    CompletableFuture<@Nullable String> itemCode(LedgerEntry entry, DataLoader<CaseNumber, CaseHistory> cases) {
         if (entry.recorded().payload() instanceof CatalogueEvent event) {
             return CompletableFuture.completedFuture(event.code().value());
         }
@@ -26,8 +26,8 @@ final class EntryController {
         return cases.load(new CaseNumber(number)).thenApply(EntryController::itemOf);
     }
 
-    private static @Nullable String itemOf(@Nullable CaseView view) {
-        var submission = view == null ? null : view.submission();
+    private static @Nullable String itemOf(@Nullable CaseHistory history) {
+        var submission = history == null ? null : history.view().submission();
         return submission == null ? null : submission.terms().item().value();
     }
 }

@@ -3,8 +3,7 @@ package org.caseledger.adapters.graphql.mutation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.caseledger.application.casefile.CaseFold;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItemFold;
 import org.caseledger.application.catalogue.ServiceItemView;
@@ -32,8 +31,8 @@ final class AfterTheDeed {
         this.clock = clock;
     }
 
-    CaseView caseAt(Stored stored) {
-        return present(CaseFold.of(history(stored)), stored);
+    CaseHistory caseAt(Stored stored) {
+        return present(CaseHistory.of(history(stored)).orElse(null), stored);
     }
 
     ServiceItemView itemAt(Stored stored) {

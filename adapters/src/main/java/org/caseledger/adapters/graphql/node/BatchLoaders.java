@@ -1,17 +1,19 @@
 package org.caseledger.adapters.graphql.node;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.caseledger.adapters.graphql.ledger.Entries;
 import org.caseledger.adapters.graphql.ledger.EntryPlace;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItemView;
 import org.caseledger.application.catalogue.ServiceItems;
 import org.caseledger.application.certificate.CertificateView;
 import org.caseledger.application.certificate.Certificates;
+import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.domain.identifier.CaseNumber;
 import org.caseledger.domain.identifier.CertificateIdentifier;
@@ -25,8 +27,13 @@ import reactor.core.publisher.Mono;
 final class BatchLoaders {
 
     BatchLoaders(
-            BatchLoaderRegistry registry, Cases cases, ServiceItems items, Certificates certificates, Entries entries) {
-        registry.forTypePair(CaseNumber.class, CaseView.class)
+            BatchLoaderRegistry registry,
+            Cases cases,
+            ServiceItems items,
+            Certificates certificates,
+            Entries entries,
+            LedgerReader reader) {
+        registry.forTypePair(CaseNumber.class, CaseHistory.class)
                 .registerMappedBatchLoader((numbers, environment) -> once(numbers, all -> byNumber(cases, all)));
         registry.forTypePair(ItemCode.class, ServiceItemView.class)
                 .registerMappedBatchLoader((codes, environment) -> once(codes, items::findAll));
@@ -34,15 +41,17 @@ final class BatchLoaders {
                 .registerMappedBatchLoader((identifiers, environment) -> once(identifiers, certificates::findAll));
         registry.forTypePair(EntryPlace.class, RecordedEvent.class)
                 .registerMappedBatchLoader((places, environment) -> once(places, entries::at));
+        registry.<String, List<RecordedEvent>>forName("histories")
+                .registerMappedBatchLoader((streams, environment) -> once(streams, reader::streams));
     }
 
     private static <K, V> Mono<Map<K, V>> once(Set<K> keys, Function<Set<K>, Map<K, V>> reading) {
         return Mono.fromCallable(() -> reading.apply(keys));
     }
 
-    private static Map<CaseNumber, CaseView> byNumber(Cases cases, Set<CaseNumber> numbers) {
-        var found = new HashMap<CaseNumber, CaseView>();
-        cases.findAll(numbers).forEach((number, view) -> found.put(new CaseNumber(number), view));
+    private static Map<CaseNumber, CaseHistory> byNumber(Cases cases, Set<CaseNumber> numbers) {
+        var found = new HashMap<CaseNumber, CaseHistory>();
+        cases.readAll(numbers).forEach((number, read) -> found.put(new CaseNumber(number), read));
         return found;
     }
 }

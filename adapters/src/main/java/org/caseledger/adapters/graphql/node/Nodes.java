@@ -11,7 +11,7 @@ import org.caseledger.adapters.graphql.certificate.Certificate;
 import org.caseledger.adapters.graphql.ledger.EntryPlace;
 import org.caseledger.adapters.graphql.ledger.LedgerEntry;
 import org.caseledger.adapters.security.Callers;
-import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.catalogue.ServiceItemView;
 import org.caseledger.application.certificate.CertificateView;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -52,7 +52,7 @@ final class Nodes {
 
     private CompletableFuture<@Nullable Node> load(GlobalId wanted, DataFetchingEnvironment environment) {
         return switch (wanted.type()) {
-            case CASE -> load(environment, CaseView.class, new CaseNumber(wanted.key()), Case::new);
+            case CASE -> load(environment, CaseHistory.class, new CaseNumber(wanted.key()), Case::new);
             case ITEM ->
                 load(
                         environment,

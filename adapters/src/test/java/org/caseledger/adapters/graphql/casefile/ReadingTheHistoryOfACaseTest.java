@@ -85,6 +85,15 @@ class ReadingTheHistoryOfACaseTest {
     }
 
     @Test
+    void aCaseAndItsHistoryAreReadTogether() {
+        var question = "query Q($n: String!) { case(number: $n) { status history { edges { node { title } } } } }";
+
+        int trips = office.tripsFor(() -> office.as("clerk-li").read(question, Map.of("n", number)));
+
+        assertThat(trips).isEqualTo(1);
+    }
+
+    @Test
     void beforeItsFirstEntryThereWasNoCase() {
         assertThat(office.as("clerk-li")
                         .read(HISTORY, Map.of("n", number, "asOf", "2020-01-01T00:00:00+08:00"))
