@@ -36,7 +36,7 @@ public final class SourceTree {
     }
 
     /** Every file below a folder of the repository; none if there is no such folder. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         var files = new ArrayList<Path>();
         if (Files.isDirectory(folder)) {
             walk(folder, files);

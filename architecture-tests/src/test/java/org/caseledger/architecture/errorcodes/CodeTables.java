@@ -29,6 +29,12 @@ final class CodeTables {
                         INTRODUCTION,
                         rules(RuleCodes.rules()),
                         section(
+                                "Requests that do not fit how things stand",
+                                "In `userErrors` of a mutation of those who run the ledger: nothing was changed. The message"
+                                        + " says what to do instead.",
+                                List.of("Code", "Meaning"),
+                                RuleCodes.reasons()),
+                        section(
                                 "Values that cannot be what they claim to be",
                                 "In `userErrors` of a mutation: an input is not well formed. The message never repeats it."
                                         + " An ellipsis stands for what is known only when it happens.",

@@ -7,7 +7,7 @@ import org.caseledger.architecture.Codebase;
 import org.caseledger.architecture.SourceTree;
 import org.caseledger.domain.rule.Rule;
 
-/** The codes of enums: rules, with the article behind them, and the errors that are no refusals. */
+/** The codes of enums: rules, with the article behind them, reasons without one, and the errors that are no refusals. */
 final class RuleCodes {
 
     private RuleCodes() {}
@@ -17,9 +17,14 @@ final class RuleCodes {
         return enums().filter(type -> type.isAssignableTo(Rule.class)).flatMap(RuleCodes::rules);
     }
 
+    /** Every reason for which those who run the ledger are refused something, though no rule of the law is broken. */
+    static Stream<Code> reasons() {
+        return enums().filter(type -> type.getName().endsWith("Refused$Reason")).flatMap(RuleCodes::constants);
+    }
+
     /** Every code of an error that is not about one rule or value, if the API has come to that. */
     static Stream<Code> errors() {
-        return enums().filter(type -> type.getSimpleName().equals("ErrorCode")).flatMap(RuleCodes::errors);
+        return enums().filter(type -> type.getSimpleName().equals("ErrorCode")).flatMap(RuleCodes::constants);
     }
 
     private static Stream<JavaClass> enums() {
@@ -35,7 +40,7 @@ final class RuleCodes {
                         new Code(SourceText.type(source), rule.code(), rule.basis(), meaning(meanings, rule.name())));
     }
 
-    private static Stream<Code> errors(JavaClass type) {
+    private static Stream<Code> constants(JavaClass type) {
         var meanings = SourceText.constants(source(type));
         return Stream.of(type.reflect().getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
@@ -51,7 +56,7 @@ final class RuleCodes {
     }
 
     private static String source(JavaClass type) {
-        var path = type.getName().replace('.', '/') + ".java";
+        var path = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
         return SourceTree.java("main").stream()
                 .filter(file -> file.endsWith(path))
                 .map(SourceTree::text)
