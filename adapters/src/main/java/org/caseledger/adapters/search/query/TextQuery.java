@@ -1,11 +1,11 @@
 package org.caseledger.adapters.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Chinese is indexed character by character, so a phrase finds any part of a word, exactly. Words in Latin letters are
  * found whole, or by their beginning with a lower score. What could be the beginning of a number is looked for as such,
  * from six characters on.
+ *
+ * <p>A hit scores by the fields in which the words stand, not by how rare they are: what other cases say would change
+ * that from page to page, and a hit could be seen twice or never.
  *
  * @param fields the text fields, with boosts: {@code item.name^3}
  * @param numbers the fields that hold numbers, found by their beginning
@@ -42,9 +45,15 @@ record TextQuery(List<String> fields, List<String> numbers) {
 
     private Query word(String word) {
         var ways = new ArrayList<Query>();
-        ways.add(phrase(word, TextQueryType.Phrase, 1));
+        ways.add(inAnyField(
+                1,
+                field -> Query.of(
+                        query -> query.matchPhrase(phrase -> phrase.field(field).query(word)))));
         if (LATIN_END.matcher(word).matches()) {
-            ways.add(phrase(word, TextQueryType.PhrasePrefix, 0.5f));
+            ways.add(inAnyField(
+                    0.5f,
+                    field -> Query.of(query -> query.matchPhrasePrefix(
+                            phrase -> phrase.field(field).query(word)))));
         }
         var number = word.toUpperCase(Locale.ROOT).replace("-", "");
         if (number.length() >= SHORTEST_NUMBER && NUMBER.matcher(number).matches()) {
@@ -53,9 +62,18 @@ record TextQuery(List<String> fields, List<String> numbers) {
         return Query.of(query -> query.bool(any -> any.should(ways).minimumShouldMatch("1")));
     }
 
-    private Query phrase(String word, TextQueryType type, float boost) {
-        return Query.of(query -> query.multiMatch(
-                match -> match.query(word).fields(fields).type(type).boost(boost)));
+    /** The most important field in which it stands gives the score. */
+    private Query inAnyField(float weight, Function<String, Query> in) {
+        var each = fields.stream()
+                .map(field -> field.split("\\^"))
+                .map(field -> scored(in.apply(field[0]), weight * (field.length > 1 ? Float.parseFloat(field[1]) : 1)))
+                .toList();
+        return Query.of(query -> query.disMax(best -> best.queries(each)));
+    }
+
+    private static Query scored(Query condition, float score) {
+        return Query.of(query ->
+                query.constantScore(constant -> constant.filter(condition).boost(score)));
     }
 
     private static Query beginning(String field, String number) {
