@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.caseledger.adapters.eventformat.EventFormat;
+import org.caseledger.adapters.eventformat.Upcasters;
 import org.caseledger.adapters.xes.XesLogs;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItems;
@@ -45,7 +45,7 @@ class LedgerConfiguration {
     /** No event has a second revision yet; upcasters of old ones go here, oldest first. */
     @Bean
     EventUpcaster eventUpcaster() {
-        return new EventUpcasterChain();
+        return new Upcasters();
     }
 
     @Bean

@@ -3,8 +3,9 @@ package org.caseledger.adapters.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caseledger.adapters.eventformat.EventFormat;
+import org.caseledger.adapters.eventformat.Upcasters;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDb;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbEventStore;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbLedgerReader;
@@ -48,14 +49,19 @@ public final class TestLedger implements AutoCloseable {
 
     /** In PostgreSQL. */
     public TestLedger() {
-        this(TestDatabase.emptyLedger());
+        this(new Upcasters());
     }
 
-    private TestLedger(HikariDataSource database) {
+    /** In PostgreSQL, with events of old revisions. */
+    public TestLedger(EventUpcaster upcaster) {
+        this(TestDatabase.emptyLedger(), upcaster);
+    }
+
+    private TestLedger(HikariDataSource database, EventUpcaster upcaster) {
         this(
                 database,
-                eventStore(database),
-                new PostgresLedgerReader(database, new EventFormat(), new EventUpcasterChain()),
+                eventStore(database, upcaster),
+                new PostgresLedgerReader(database, new EventFormat(), upcaster),
                 database::close);
     }
 
@@ -83,14 +89,16 @@ public final class TestLedger implements AutoCloseable {
         return new TestLedger(
                 null,
                 EventStoreDbEventStore.over(builder.build(), store),
-                new EventStoreDbLedgerReader(store, new EventFormat(), new EventUpcasterChain()),
+                new EventStoreDbLedgerReader(store, new EventFormat(), new Upcasters()),
                 store::close);
     }
 
-    private static EmbeddedEventStore eventStore(HikariDataSource dataSource) {
+    private static EmbeddedEventStore eventStore(HikariDataSource dataSource, EventUpcaster upcaster) {
         var properties = PostgresEventStoreProperties.defaults();
         var builder = PostgresEventStorageEngine.builder(dataSource, properties);
-        builder.eventSerializer(new EventFormat()).snapshotSerializer(new EventFormat());
+        builder.eventSerializer(new EventFormat())
+                .snapshotSerializer(new EventFormat())
+                .upcasterChain(upcaster);
         return LedgerEventStore.over(builder.build(), properties);
     }
 
