@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Office {
 
     private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
+    private static final String ELASTICSEARCH = "--caseledger.elasticsearch.uris=";
     private static final CountingReader[] COUNTING = new CountingReader[1];
 
     private final ConfigurableApplicationContext context;
@@ -72,11 +73,13 @@ public final class Office {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
-                "--caseledger.elasticsearch.uris="
-                        + SharedServers.elasticsearchEndpoint().uris().getFirst(),
                 "--caseledger.search.refresh-interval=50ms",
                 "--caseledger.search.wait-at-most=20s",
                 "--caseledger.secret=a secret of the tests, of 32 bytes or more");
+        if (more.stream().noneMatch(setting -> setting.startsWith(ELASTICSEARCH))) {
+            settings.add(
+                    ELASTICSEARCH + SharedServers.elasticsearchEndpoint().uris().getFirst());
+        }
         var context = new SpringApplicationBuilder(sources)
                 .registerShutdownHook(false)
                 .run(settings.toArray(String[]::new));
