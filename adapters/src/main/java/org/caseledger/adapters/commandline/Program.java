@@ -33,12 +33,16 @@ public final class Program {
     private static final int NOT_UNDERSTOOD = 2;
 
     private final Class<?> application;
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out;
 
     /** @param application the class that Spring Boot starts from */
     public Program(Class<?> application) {
+        this(application, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    }
+
+    Program(Class<?> application, PrintStream out) {
         this.application = application;
+        this.out = out;
     }
 
     /** Returns how the program ends, or {@link #RUNNING}. */

@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.caseledger.adapters.CaseLedger;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.command.StreamId;
+import org.caseledger.application.deadletter.DeadLetter;
+import org.caseledger.application.deadletter.DeadLetters;
 import org.caseledger.application.demo.DemoItem;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.View;
+import org.caseledger.domain.actor.Actor;
+import org.caseledger.domain.actor.Role;
 import org.elasticsearch.client.Request;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +49,34 @@ class ComparingOnTheCommandLineTest {
     }
 
     @Test
+    void whatWaitsEndsWithThreeAndWhatWasGivenUpIsToldAndEndsWell() throws Exception {
+        try (var ledger = new TestLedger();
+                var views = TestViews.of(ledger)) {
+            ledger.demo.setUp();
+            views.caughtUp();
+            var streamId = parked(ledger, views);
+            var document = "/" + views.alias(View.CASES) + "/_doc/" + streamId.substring(StreamId.CASE.length());
+            views.http.performRequest(new Request("DELETE", document));
+
+            assertThat(compare(views.comparing)).isEqualTo(3);
+            assertThat(printed())
+                    .contains("PARKED: cases " + streamId)
+                    .contains("400 a_type")
+                    .contains("0 differences, 1 parked histories, 0 dropped");
+
+            new DeadLetters(
+                            new PostgresDeadLetters(ledger.dataSource),
+                            views.projections.reprojection(),
+                            Clock.systemUTC())
+                    .drop(Actor.of("head-qian", Role.HEAD, null), View.CASES, streamId, "由人工核对");
+            assertThat(compare(views.comparing)).isZero();
+            assertThat(printed())
+                    .contains("DROPPED: cases " + streamId)
+                    .contains("0 differences, 0 parked histories, 1 dropped");
+        }
+    }
+
+    @Test
     void withoutASearchServerItEndsBadly() {
         try (var ledger = new TestLedger();
                 var views = TestViews.away(ledger)) {
@@ -57,6 +96,17 @@ class ComparingOnTheCommandLineTest {
                     .id(DemoItem.values()[0].code().value()));
             assertThat(program(ledger)).isOne();
         }
+    }
+
+    /** A history that the view of cases does not follow; its name. */
+    private static String parked(TestLedger ledger, TestViews views) {
+        var first = ledger.reader.after(null, 1, Set.of("case.submitted")).getFirst();
+        var last = ledger.reader.stream(first.streamId(), 0, 100).getLast().sequence();
+        var projection = views.projections.reprojection().current(View.CASES).orElseThrow();
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        new PostgresDeadLetters(ledger.dataSource)
+                .park(List.of(DeadLetter.first(View.CASES, projection, first, "400 a_type", last, last, now)));
+        return first.streamId();
     }
 
     private static int program(TestLedger ledger) {
