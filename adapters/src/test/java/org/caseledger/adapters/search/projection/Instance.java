@@ -14,6 +14,7 @@ import org.caseledger.adapters.projectionstore.PostgresForgetting;
 import org.caseledger.adapters.projectionstore.PostgresOneAtATime;
 import org.caseledger.adapters.projectionstore.PostgresProjectionInstances;
 import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
+import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -25,9 +26,9 @@ import org.caseledger.application.search.View;
  * An instance of the application, as far as views go. It can die as a process does: from one moment on, nothing that it
  * does reaches anybody.
  */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
-    final TestViews views;
+    public final TestViews views;
     private final Life life;
     private final Rendered rendered;
     private final Duration aliveFor;
@@ -49,13 +50,19 @@ final class Instance implements AutoCloseable {
      * @param aliveFor how long after its last sign of life it is not taken for dead
      */
     static Instance over(TestLedger ledger, ProjectionSettings settings, Rendered rendered, Duration aliveFor) {
+        return over(ledger, SharedServers.elasticsearchEndpoint(), settings, rendered, aliveFor);
+    }
+
+    /** The first one, with its views in this Elasticsearch. */
+    public static Instance over(
+            TestLedger ledger,
+            ElasticsearchEndpoint elasticsearch,
+            ProjectionSettings settings,
+            Rendered rendered,
+            Duration aliveFor) {
         var life = new Life();
         return new Instance(
-                TestViews.of(
-                        ledger,
-                        SharedServers.elasticsearchEndpoint(),
-                        settings,
-                        filling(life, settings, rendered, aliveFor)),
+                TestViews.of(ledger, elasticsearch, settings, filling(life, settings, rendered, aliveFor)),
                 life,
                 rendered,
                 aliveFor);
@@ -63,8 +70,13 @@ final class Instance implements AutoCloseable {
 
     /** Another one that shares the views. */
     Instance beside(ProjectionSettings settings) {
+        return beside(settings, rendered);
+    }
+
+    /** Another one that shares the views, of which is remembered by itself what it renders. */
+    public Instance beside(ProjectionSettings settings, Rendered itsOwn) {
         var other = new Life();
-        return new Instance(views.beside(filling(other, settings, rendered, aliveFor)), other, rendered, aliveFor);
+        return new Instance(views.beside(filling(other, settings, itsOwn, aliveFor)), other, itsOwn, aliveFor);
     }
 
     private static TestViews.Filling filling(
@@ -104,8 +116,9 @@ final class Instance implements AutoCloseable {
     }
 
     /** Nothing is released, nothing more is written. */
-    void die() {
+    public void die() {
         life.over = true;
+        views.rebuilds.stop();
         try {
             views.http.close();
         } catch (IOException e) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.View;
 
 /** Remembers which events were given to the renderers of all instances, in which order. */
-final class Rendered {
+public final class Rendered {
 
     private final Map<View, List<RecordedEvent>> events = new TreeMap<>();
 
@@ -27,6 +28,16 @@ final class Rendered {
 
     private synchronized void add(View view, List<RecordedEvent> batch) {
         events.computeIfAbsent(view, none -> new ArrayList<>()).addAll(batch);
+    }
+
+    /** Begins anew. */
+    public synchronized void forget() {
+        events.clear();
+    }
+
+    /** The names of the histories of a view. */
+    public synchronized Set<String> histories(View view) {
+        return Set.copyOf(Streams.of(events.getOrDefault(view, List.of())).keySet());
     }
 
     /** How many events of a view were given more than once. */
