@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
@@ -20,7 +21,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** Runs what the command line asks for. */
 public final class Program {
@@ -33,12 +33,16 @@ public final class Program {
     private static final int NOT_UNDERSTOOD = 2;
 
     private final Class<?> application;
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out;
 
     /** @param application the class that Spring Boot starts from */
     public Program(Class<?> application) {
+        this(application, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    }
+
+    Program(Class<?> application, PrintStream out) {
         this.application = application;
+        this.out = out;
     }
 
     /** Returns how the program ends, or {@link #RUNNING}. */
@@ -84,7 +88,7 @@ public final class Program {
     }
 
     private void setUpDemo(Command.Serve serve, ConfigurableApplicationContext context) {
-        if (serve.demo() && embeddedDatabase(context.getEnvironment())) {
+        if (serve.demo() && LedgerIsEmbedded.in(context.getEnvironment())) {
             whenReady(context).setUpDemo();
         }
     }
@@ -150,10 +154,6 @@ public final class Program {
 
     private WhenReady whenReady(ConfigurableApplicationContext context) {
         return new WhenReady(context.getBean(LedgerReader.class), context.getBean(SettingUpADemo.class), out);
-    }
-
-    private static boolean embeddedDatabase(Environment environment) {
-        return !environment.containsProperty("spring.datasource.url");
     }
 
     private static String address(ConfigurableApplicationContext context) {
