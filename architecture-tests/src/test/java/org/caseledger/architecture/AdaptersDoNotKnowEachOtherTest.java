@@ -32,6 +32,14 @@ class AdaptersDoNotKnowEachOtherTest {
             new Allowance(
                     "graphiql", "security.NoOutsideIssuer", "the console is there where demonstration tokens are"),
             new Allowance("graphiql", "security.demo.DemoClients", "the console offers the demonstration's accounts"),
+            new Allowance(
+                    "commandline",
+                    "machine.LedgerIsEmbedded",
+                    "only the embedded ledger is filled with a demonstration"),
+            new Allowance(
+                    "security", "machine.LedgerIsEmbedded", "demonstration clients are there for it, and no other"),
+            new Allowance("graphiql", "machine.LedgerIsEmbedded", "and so is the console"),
+            new Allowance("secret", "machine.LedgerIsEmbedded", "a secret that is made here does for it, and no other"),
             new Allowance("security", "machine.DataFolder", "the demonstration's key lies in the ledger's own folder"),
             new Allowance("secret", "machine.DataFolder", "the secret that was made here lies there, too"),
             new Allowance("graphql", "secret.LedgerSecret", "a repeated request is known by a keyed digest"),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it took to start
  * @param demoClients whether the demonstration's own token issuer is there
  * @param console whether GraphiQL is there
- * @param caseNumber a case to look at; null if there is none
+ * @param caseNumber a case to look at as a demonstration client; null if there is none
  */
 record Greeting(String address, double seconds, boolean demoClients, boolean console, @Nullable String caseNumber) {
 
@@ -48,7 +48,7 @@ record Greeting(String address, double seconds, boolean demoClients, boolean con
     }
 
     private String example() {
-        return !demoClients || caseNumber == null
+        return caseNumber == null
                 ? ""
                 : """
 

@@ -14,7 +14,7 @@ public final class Help {
               java -jar adapters/target/caseledger-adapters-*-exec.jar ARGUMENTS
 
             Arguments:
-              serve [--no-demo]       Run the ledger until it is stopped. This is the default. An empty ledger with the
+              serve [--no-demo]       Run the ledger until it is stopped. This is the default. An empty ledger in the
                                       embedded database is filled with a small catalogue and a few dozen cases, unless
                                       --no-demo is given.
               import FILE --region=CODE [--source=NAME] [--zone=ZONE]
@@ -43,8 +43,17 @@ public final class Help {
               --caseledger.data-folder=FOLDER    where the embedded servers keep their data; caseledger-data if left out
               --spring.datasource.url=URL        use this PostgreSQL; none is started then
               --spring.security.oauth2.resourceserver.jwt.issuer-uri=URI
-                                                 trust this issuer of tokens; demanded with a PostgreSQL of one's own
-              --caseledger.secret=SECRET         at least 32 bytes; demanded with a PostgreSQL of one's own
+                                                 trust this issuer of tokens; demanded with a PostgreSQL or EventStoreDB
+                                                 of one's own
+              --caseledger.security.demo-issuer=true
+                                                 for a trial with these: the demonstration's clients, whose secret
+                                                 anybody knows, instead of an issuer
+              --caseledger.secret=SECRET         at least 32 bytes; demanded with a PostgreSQL or EventStoreDB of one's
+                                                 own
+              --caseledger.event-store=eventstoredb
+                                                 keep the events in the EventStoreDB of the next setting
+              --caseledger.event-store.eventstoredb.connection-string=STRING
+                                                 where it is: esdb://user:password@host:2113
               --caseledger.elasticsearch.uris=URIS
                                                  use this Elasticsearch 8.19; none is started then
 

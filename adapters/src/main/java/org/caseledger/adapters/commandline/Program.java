@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
@@ -20,7 +21,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** Runs what the command line asks for. */
 public final class Program {
@@ -55,8 +55,8 @@ public final class Program {
                 case Command.Serve serve -> serve(serve, settings);
                 case Command.Import importing -> importLog(importing, settings);
                 case Command.Compare compare -> compareViews(settings);
-                case Command.Rebuild rebuild -> onViews(settings, run -> run.rebuild(rebuild));
-                case Command.Discard discard -> onViews(settings, RebuildRun::discard);
+                case Command.Rebuild rebuild -> rebuildViews(rebuild, settings);
+                case Command.Discard discard -> discardViews(settings);
             };
         } catch (UsageError error) {
             out.println(error.getMessage());
@@ -88,52 +88,64 @@ public final class Program {
     }
 
     private void setUpDemo(Command.Serve serve, ConfigurableApplicationContext context) {
-        if (serve.demo() && embeddedDatabase(context.getEnvironment())) {
+        if (serve.demo() && LedgerIsEmbedded.in(context.getEnvironment())) {
             whenReady(context).setUpDemo();
         }
     }
 
     private int importLog(Command.Import importing, String[] settings) {
+        return onTheLedger(
+                settings,
+                context -> new ImportRun(
+                                context.getBean(ImportingALog.class),
+                                context.getBean(LogReaders.class).in(importing.zone()),
+                                context.getBean(SearchViews.class),
+                                out)
+                        .run(importing),
+                "The import stopped",
+                "What was imported is safe. Import the file again: it goes on where it stopped.");
+    }
+
+    private int compareViews(String[] settings) {
+        return onTheLedger(
+                settings,
+                context -> new CompareRun(context.getBean(ComparingTheViews.class), out).run(),
+                "The comparison stopped",
+                "Nothing was changed. Compare again when the ledger's database can be reached.");
+    }
+
+    private int rebuildViews(Command.Rebuild rebuild, String[] settings) {
+        return onTheLedger(
+                settings,
+                context -> new RebuildRun(context.getBean(ViewBuilding.class), out).rebuild(rebuild),
+                "The rebuild stopped",
+                "If it was begun, it goes on where it stopped when the ledger runs; the old views are searched meanwhile.");
+    }
+
+    private int discardViews(String[] settings) {
+        return onTheLedger(
+                settings,
+                context -> new RebuildRun(context.getBean(ViewBuilding.class), out).discard(),
+                "Discarding stopped",
+                "What is searched is untouched. Discard again when the ledger's database can be reached.");
+    }
+
+    /** Does some work and ends, whatever comes between. */
+    private int onTheLedger(
+            String[] settings, ToIntFunction<ConfigurableApplicationContext> work, String stopped, String next) {
         var context = start(spring(WebApplicationType.NONE), settings);
         if (context == null) {
             return NOT_ALL_DONE;
         }
         try {
-            return importLog(importing, context);
+            return work.applyAsInt(context);
         } catch (RuntimeException failure) {
-            out.println("The import stopped, because the ledger failed: " + failure.getMessage());
-            out.println("What was imported is safe. Import the file again: it goes on where it stopped.");
+            out.println(stopped + ", because the ledger failed: " + failure.getMessage());
+            out.println(next);
             return NOT_ALL_DONE;
         } finally {
             context.close();
         }
-    }
-
-    private int importLog(Command.Import importing, ConfigurableApplicationContext context) {
-        return new ImportRun(
-                        context.getBean(ImportingALog.class),
-                        context.getBean(LogReaders.class).in(importing.zone()),
-                        context.getBean(SearchViews.class),
-                        out)
-                .run(importing);
-    }
-
-    private int compareViews(String[] settings) {
-        var context = start(spring(WebApplicationType.NONE), settings);
-        if (context == null) {
-            return NOT_ALL_DONE;
-        }
-        var ending = new CompareRun(context.getBean(ComparingTheViews.class), out).run();
-        return SpringApplication.exit(context, () -> ending);
-    }
-
-    private int onViews(String[] settings, ToIntFunction<RebuildRun> work) {
-        var context = start(spring(WebApplicationType.NONE), settings);
-        if (context == null) {
-            return NOT_ALL_DONE;
-        }
-        var ending = work.applyAsInt(new RebuildRun(context.getBean(ViewBuilding.class), out));
-        return SpringApplication.exit(context, () -> ending);
     }
 
     private SpringApplication spring(WebApplicationType type) {
@@ -154,10 +166,6 @@ public final class Program {
 
     private WhenReady whenReady(ConfigurableApplicationContext context) {
         return new WhenReady(context.getBean(LedgerReader.class), context.getBean(SettingUpADemo.class), out);
-    }
-
-    private static boolean embeddedDatabase(Environment environment) {
-        return !environment.containsProperty("spring.datasource.url");
     }
 
     private static String address(ConfigurableApplicationContext context) {

@@ -2,14 +2,17 @@ package org.caseledger.adapters.commandline;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.caseledger.application.rebuild.RebuildProgress;
 import org.caseledger.application.rebuild.RebuildRefused;
 import org.caseledger.application.rebuild.RebuildState;
 import org.caseledger.application.rebuild.ViewBuilding;
 import org.caseledger.application.rebuild.ViewState;
+import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
 
 /** Makes the views anew, or discards what was replaced, and tells how it goes. */
@@ -31,10 +34,11 @@ final class RebuildRun {
     /** Returns how the program ends. */
     int rebuild(Command.Rebuild command) {
         try {
+            var before = searched(views.states());
             views.start(command.views(), command.comparison(), command.discardOld());
             out.println(
                     "Making " + command.views().size() + " search views anew; the old ones are searched meanwhile …");
-            return watch();
+            return watch(before);
         } catch (RebuildRefused | ViewsUnavailable refused) {
             out.println(refused.getMessage());
             return 1;
@@ -52,15 +56,12 @@ final class RebuildRun {
         }
     }
 
-    private int watch() {
+    private int watch(Map<View, String> before) {
         while (true) {
-            var rebuilds = rebuilds();
+            var states = views.states();
+            var rebuilds = rebuilds(states);
             if (rebuilds.isEmpty()) {
-                out.printf(
-                        Locale.ROOT,
-                        "The new views are searched, after %.1f s.%n",
-                        (System.nanoTime() - started) / 1e9);
-                return 0;
+                return tellEnd(before.equals(searched(states)));
             }
             if (rebuilds.getFirst().state() == RebuildState.DIFFERS) {
                 return tellDifferences();
@@ -73,11 +74,28 @@ final class RebuildRun {
         }
     }
 
-    private List<RebuildProgress> rebuilds() {
-        return views.states().stream()
-                .map(ViewState::rebuild)
-                .filter(Objects::nonNull)
-                .toList();
+    private static List<RebuildProgress> rebuilds(List<ViewState> states) {
+        return states.stream().map(ViewState::rebuild).filter(Objects::nonNull).toList();
+    }
+
+    /** In which index each view is searched, if there is one. */
+    private static Map<View, String> searched(List<ViewState> states) {
+        var searched = new EnumMap<View, String>(View.class);
+        states.forEach(state -> {
+            if (state.index() != null) {
+                searched.put(state.view(), state.index());
+            }
+        });
+        return searched;
+    }
+
+    private int tellEnd(boolean sameAsBefore) {
+        if (sameAsBefore) {
+            out.println("The rebuild was cancelled. The old views are searched still.");
+            return 1;
+        }
+        out.printf(Locale.ROOT, "The new views are searched, after %.1f s.%n", (System.nanoTime() - started) / 1e9);
+        return 0;
     }
 
     private int tellDifferences() {

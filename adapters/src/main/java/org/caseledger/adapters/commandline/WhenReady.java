@@ -31,9 +31,10 @@ final class WhenReady {
     }
 
     void greet(String address, double seconds, boolean demoClients, boolean console) {
-        out.println(new Greeting(address, seconds, demoClients, console, exampleCase()).text());
+        out.println(new Greeting(address, seconds, demoClients, console, demoClients ? exampleCase() : null).text());
     }
 
+    /** Looks through the ledger, so it is only for one that is small: a demonstration. */
     private @Nullable String exampleCase() {
         return reader.after(null, 1, GOOD_ENDINGS).stream()
                 .map(RecordedEvent::streamId)

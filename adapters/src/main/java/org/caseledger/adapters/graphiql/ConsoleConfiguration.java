@@ -2,6 +2,7 @@ package org.caseledger.adapters.graphiql;
 
 import java.util.Map;
 import java.util.Objects;
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.caseledger.adapters.security.demo.DemoClients;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,10 +19,10 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Wires the console at {@code /graphiql}; with an outside issuer or a database of one's own there is none. */
+/** Wires the console at {@code /graphiql}; with an outside issuer or servers of one's own there is none. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Conditional({NoOutsideIssuer.class, NoOutsideDatabase.class})
+@Conditional({NoOutsideIssuer.class, LedgerIsEmbedded.class})
 class ConsoleConfiguration {
 
     @Bean

@@ -2,6 +2,7 @@ package org.caseledger.adapters.secret;
 
 import java.nio.charset.StandardCharsets;
 import org.caseledger.adapters.machine.DataFolder;
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.caseledger.application.search.PersonDigest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -10,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Finds the ledger's secret: {@code caseledger.secret}, or else a file in the data folder. With a database of one's own
- * the secret must be configured, because every instance needs the same one.
+ * Finds the ledger's secret: {@code caseledger.secret}, or else a file in the data folder. With a database or
+ * an event store of one's own the secret must be configured: every instance needs the same one, for as long as the events
+ * are there.
  */
 @Configuration(proxyBeanMethods = false)
 class LedgerSecretConfiguration {
@@ -25,8 +27,8 @@ class LedgerSecretConfiguration {
         if (configured != null && !configured.isBlank()) {
             return configured(configured.getBytes(StandardCharsets.UTF_8));
         }
-        if (environment.containsProperty("spring.datasource.url")) {
-            throw unfit("It must be set, to the same for every instance, because spring.datasource.url is set.");
+        if (!LedgerIsEmbedded.in(environment)) {
+            throw unfit("It must be set, to the same for every instance, " + LedgerIsEmbedded.NOT_SO + ".");
         }
         return new LedgerSecret(SecretFile.readOrMake(folder.getObject().resolve(FILE)));
     }

@@ -2,6 +2,7 @@ package org.caseledger.adapters.security;
 
 import java.time.Clock;
 import java.util.List;
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,8 +47,8 @@ class SecurityConfiguration {
         throw new InvalidConfigurationPropertyValueException(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 null,
-                "It must be set, because spring.datasource.url is set: demonstration clients, whose secret anybody knows,"
-                        + " must not act on real data. For a demonstration on a database of your own, set"
+                "It must be set, " + LedgerIsEmbedded.NOT_SO + ": demonstration clients, whose secret anybody knows,"
+                        + " must not act on real data. For a demonstration on servers of your own, set"
                         + " caseledger.security.demo-issuer=true instead.");
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.caseledger.adapters.machine.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class KeepingTheSecretTest {
@@ -41,9 +43,10 @@ class KeepingTheSecretTest {
         assertThat(folder.resolve("ledger.secret")).exists();
     }
 
-    @Test
-    void withADatabaseOfOnesOwnItMustBeConfigured() {
-        ledger.withPropertyValues(DATABASE)
+    @ParameterizedTest
+    @ValueSource(strings = {DATABASE, "caseledger.event-store=eventstoredb"})
+    void withServersOfOnesOwnItMustBeConfigured(String own) {
+        ledger.withPropertyValues(own)
                 .run(context -> assertThat(context).getFailure().hasMessageContaining("caseledger.secret"));
     }
 

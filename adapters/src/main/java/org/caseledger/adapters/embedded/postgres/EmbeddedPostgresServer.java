@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.caseledger.adapters.machine.CacheFolder;
 import org.caseledger.adapters.machine.Command;
 import org.caseledger.adapters.machine.DataFolder;
@@ -28,6 +29,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
     private static final int ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PostgresCluster cluster;
     private final String password;
@@ -50,7 +52,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         var began = System.nanoTime();
         try {
             var data = folder.resolve("postgresql");
-            var cluster = new PostgresCluster(PostgresBinaries.unpacked(cache), data, ServerUser.current());
+            var cluster = PostgresCluster.of(PostgresBinaries.unpacked(cache), data, ServerUser.current(), PATIENCE);
             var password = OwnerPassword.readOrMake(folder.resolve("postgresql.password"));
             cluster.prepare(password);
             stopOrphan(cluster);
@@ -86,16 +88,16 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             if (outcome.succeeded()) {
                 return port;
             }
-            var log = cluster.lastWords();
-            if (attempt == ATTEMPTS) {
-                throw notStarted(cluster, outcome, log);
+            if (attempt == ATTEMPTS || cluster.recovery().isGivenUp()) {
+                throw notStarted(cluster, outcome);
             }
         }
     }
 
-    private static MachineException notStarted(PostgresCluster cluster, Command.Outcome outcome, String log) {
+    private static MachineException notStarted(PostgresCluster cluster, Command.Outcome outcome) throws IOException {
         return PostgresCluster.failed(
-                "start PostgreSQL on " + cluster.data(), outcome.output() + System.lineSeparator() + log);
+                "start PostgreSQL on " + cluster.data(),
+                outcome.output() + System.lineSeparator() + cluster.lastWords());
     }
 
     /** On the same port, where everybody looks for it. PostgreSQL itself refuses files that another one still uses. */
@@ -115,9 +117,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         public void startAgain() throws IOException {
             var outcome = cluster.start(settings, port);
             if (!outcome.succeeded()) {
-                var log = cluster.lastWords();
-                cluster.stop();
-                throw notStarted(cluster, outcome, log);
+                throw notStarted(cluster, outcome);
             }
         }
     }
@@ -173,6 +173,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** Stops the server; connections that are still open are cut. */
     @Override
     public void close() {
+        cluster.recovery().giveUp();
         guard.close();
         try {
             cluster.stop();

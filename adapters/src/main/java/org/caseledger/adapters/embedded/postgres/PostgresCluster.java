@@ -18,12 +18,16 @@ import org.caseledger.adapters.machine.ServerUser;
  * @param binaries PostgreSQL's programs
  * @param data where the files are
  * @param user as whom the programs run
+ * @param patience how long a program may take; a recovery may take longer
+ * @param recovery waits for a server that takes longer
  */
-record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
+record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user, Duration patience, Recovery recovery) {
 
     static final String OWNER = "caseledger";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static PostgresCluster of(PostgresBinaries binaries, Path data, ServerUser user, Duration patience) {
+        return new PostgresCluster(binaries, data, user, patience, new Recovery(data));
+    }
 
     /** Makes the files if there are none, and refuses files that another major version has made. */
     void prepare(String password) throws IOException {
@@ -78,12 +82,22 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
                         "--no-instructions"));
     }
 
-    /** Starts the server and waits until it accepts connections, which is after its recovery if it had crashed. */
+    /**
+     * Starts the server and waits until it accepts connections, which is after its recovery if it had crashed, however long
+     * that takes. If it does not succeed, nothing of it runs.
+     */
     Command.Outcome start(PostgresSettings settings, int port) throws IOException {
         write("postgresql.conf", settings.configuration(port));
         write("pg_hba.conf", PostgresSettings.access());
         Files.deleteIfExists(log());
-        return control("start", "--log=" + log());
+        var outcome = control("start", "--log=" + log());
+        if (!outcome.succeeded() && recovery.await()) {
+            return new Command.Outcome(0, outcome.output());
+        }
+        if (!outcome.succeeded()) {
+            stop();
+        }
+        return outcome;
     }
 
     /** Stops whatever server runs on these files; open transactions are rolled back, acknowledged ones stay. */
@@ -98,7 +112,7 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
 
     /** The server's own words, without any content of the database. */
     private Path log() {
-        return data.resolve("server.log");
+        return Recovery.log(data);
     }
 
     String lastWords() throws IOException {
@@ -108,13 +122,13 @@ record PostgresCluster(PostgresBinaries binaries, Path data, ServerUser user) {
     private Command.Outcome control(String action, String option) {
         return run(
                 "pg_ctl",
-                List.of(action, "--pgdata=" + data, "--wait", "--timeout=" + PATIENCE.toSeconds(), "--silent", option));
+                List.of(action, "--pgdata=" + data, "--wait", "--timeout=" + patience.toSeconds(), "--silent", option));
     }
 
     private Command.Outcome run(String program, List<String> arguments) {
         var line = new ArrayList<>(List.of(binaries.program(program)));
         line.addAll(arguments);
-        return new Command(user.run(line, data), binaries.home()).run(PATIENCE.plusSeconds(10));
+        return new Command(user.run(line, data), binaries.home()).run(patience.plusSeconds(10));
     }
 
     private void write(String name, String content) throws IOException {

@@ -25,6 +25,19 @@ final class Postmaster {
                 .filter(pid -> isPostgresIn(data, pid));
     }
 
+    /**
+     * Whether the server that is alive on this folder accepts connections, as it notes itself in line 8 of its file
+     * ({@code LOCK_FILE_LINE_PM_STATUS} in PostgreSQL's {@code miscadmin.h}).
+     */
+    static boolean isReadyOn(Path data) throws IOException {
+        return aliveOn(data).isPresent()
+                && Files.readAllLines(data.resolve("postmaster.pid")).stream()
+                        .skip(7)
+                        .findFirst()
+                        .filter(status -> status.strip().equals("ready"))
+                        .isPresent();
+    }
+
     private static boolean isPostgresIn(Path data, long pid) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)

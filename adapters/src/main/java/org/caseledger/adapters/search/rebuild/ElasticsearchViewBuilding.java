@@ -2,7 +2,6 @@ package org.caseledger.adapters.search.rebuild;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,13 +71,12 @@ final class ElasticsearchViewBuilding implements ViewBuilding {
     }
 
     private void create(Set<View> views, Thoroughness comparison, boolean discardOld) {
-        try {
+        asking(() -> {
             var there = indexes.standing();
             requireNone(there);
             builds.create(views, Role.NEXT, comparison, discardOld, there);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+            return views.size();
+        });
     }
 
     /** Out of the way first, in one call, so that nobody puts it in the place of another meanwhile; then deleted. */

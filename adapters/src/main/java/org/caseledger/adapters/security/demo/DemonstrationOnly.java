@@ -1,5 +1,6 @@
 package org.caseledger.adapters.security.demo;
 
+import org.caseledger.adapters.machine.LedgerIsEmbedded;
 import org.caseledger.adapters.security.NoOutsideIssuer;
 import org.springframework.boot.autoconfigure.condition.AllNestedConditions;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
@@ -7,8 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * Matches where demonstration clients do no harm: no outside issuer is configured, and the database is the embedded one
- * or somebody has asked for them with {@code caseledger.security.demo-issuer=true}.
+ * Matches where demonstration clients do no harm: no outside issuer is configured, and the ledger is in the embedded
+ * database or somebody has asked for them with {@code caseledger.security.demo-issuer=true}.
  */
 final class DemonstrationOnly extends AllNestedConditions {
 
@@ -20,7 +21,7 @@ final class DemonstrationOnly extends AllNestedConditions {
     static final class Issuer {}
 
     @Conditional(EmbeddedOrAskedFor.class)
-    static final class Database {}
+    static final class Ledger {}
 
     static final class EmbeddedOrAskedFor extends AnyNestedCondition {
 
@@ -28,7 +29,7 @@ final class DemonstrationOnly extends AllNestedConditions {
             super(ConfigurationPhase.REGISTER_BEAN);
         }
 
-        @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+        @Conditional(LedgerIsEmbedded.class)
         static final class Embedded {}
 
         @ConditionalOnProperty("caseledger.security.demo-issuer")

@@ -60,7 +60,8 @@ class CheckingAServerTest {
     void aScenarioThatFailsIsTold() {
         server.faults().answerNotReady(10_000);
 
-        assertThat(check("--scenario=beginning a stream twice")).isNotZero();
+        assertThat(check("--scenario=beginning a stream twice")).isEqualTo(1);
+        assertThat(printed()).containsIgnoringCase("FAILED  beginning").contains("0 passed, 1 failed");
         assertThat(printed() + err).doesNotContain(server.connectionString());
     }
 

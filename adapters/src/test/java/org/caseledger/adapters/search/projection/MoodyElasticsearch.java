@@ -14,14 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.testing.SharedServers;
 
-/** The shared Elasticsearch behind a door that can be closed for bulk requests, before or after they are done. */
+/** The shared Elasticsearch behind a door that can be closed for bulk requests, before or after they are done, or for PUT. */
 public final class MoodyElasticsearch implements AutoCloseable {
 
-    /** What becomes of bulk requests. */
+    /** What becomes of requests. */
     public enum Mood {
         WELL,
         OVERLOADED,
-        LOSES_ANSWERS
+        LOSES_ANSWERS,
+        MAKES_NO_INDEX
     }
 
     private final URI real = SharedServers.elasticsearchEndpoint().uris().getFirst();
@@ -71,6 +72,10 @@ public final class MoodyElasticsearch implements AutoCloseable {
         if (bulk && mood == Mood.OVERLOADED && exceptions.getAndDecrement() <= 0) {
             refused.incrementAndGet();
             exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+            return;
+        }
+        if (mood == Mood.MAKES_NO_INDEX && exchange.getRequestMethod().equals("PUT")) {
             exchange.close();
             return;
         }
