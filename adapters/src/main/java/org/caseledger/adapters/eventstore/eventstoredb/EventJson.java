@@ -2,15 +2,11 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 
 import com.eventstore.dbclient.EventData;
 import com.eventstore.dbclient.RecordedEvent;
-import java.time.Instant;
-import java.util.Set;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
-import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,19 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class EventJson {
 
     /** When the application recorded the event. */
-    private static final String RECORDED_AT = "recordedAt";
+    static final String RECORDED_AT = "recordedAt";
 
     /** The revision of the event's name. */
-    private static final String REVISION = "revision";
+    static final String REVISION = "revision";
 
     /** The aggregate's type. */
-    private static final String STREAM_TYPE = "streamType";
+    static final String STREAM_TYPE = "streamType";
 
     /** The last event that a snapshot includes; events have their stream's revision. */
-    private static final String SEQUENCE = "snapshotSequence";
-
-    private static final Set<String> OUR_OWN = Set.of(RECORDED_AT, REVISION, STREAM_TYPE, SEQUENCE);
-    private static final Set<String> OURS_WITH_DOLLAR = Set.of(EventMetadata.CORRELATION, EventMetadata.CAUSATION);
+    static final String SEQUENCE = "snapshotSequence";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -74,20 +67,20 @@ final class EventJson {
 
     /** Reads an event, or a snapshot; one that somebody else wrote lacks our names, and reads as recorded when stored. */
     static StoredEvent stored(RecordedEvent event, StreamNames names) {
-        ObjectNode metadata = object(event.getUserMetadata());
-        JsonNode sequence = metadata.get(SEQUENCE);
+        String streamId = names.streamId(event.getStreamId());
+        WrittenMetadata metadata = new WrittenMetadata(event);
         return new StoredEvent(
                 position(event),
                 new EventRow(
                         event.getEventId(),
-                        names.streamId(event.getStreamId()),
-                        sequence == null ? event.getRevision() : sequence.asLong(),
-                        text(metadata, STREAM_TYPE),
-                        recordedAt(event, metadata),
+                        streamId,
+                        metadata.sequence(),
+                        metadata.streamType(),
+                        metadata.recordedAt(),
                         event.getEventType(),
-                        text(metadata, REVISION),
+                        metadata.revision(),
                         event.getEventData(),
-                        theirs(metadata)));
+                        metadata.theirs()));
     }
 
     static LedgerPosition position(RecordedEvent event) {
@@ -95,33 +88,12 @@ final class EventJson {
                 event.getPosition().getCommitUnsigned(), event.getPosition().getPrepareUnsigned());
     }
 
-    /** When the application says that it recorded an event. */
-    static Instant recordedAt(RecordedEvent event) {
-        return recordedAt(event, object(event.getUserMetadata()));
-    }
-
-    private static Instant recordedAt(RecordedEvent event, ObjectNode metadata) {
-        String recordedAt = text(metadata, RECORDED_AT);
-        return recordedAt == null ? event.getCreated() : Instant.parse(recordedAt);
-    }
-
     /** Whether it is the first event of an aggregate; others belong to none. */
     static boolean beginsHistory(RecordedEvent event) {
-        return event.getRevision() == 0 && text(object(event.getUserMetadata()), STREAM_TYPE) != null;
+        return event.getRevision() == 0 && new WrittenMetadata(event).streamType() != null;
     }
 
-    private static byte[] theirs(ObjectNode metadata) {
-        metadata.properties()
-                .removeIf(entry -> OUR_OWN.contains(entry.getKey())
-                        || (entry.getKey().startsWith("$") && !OURS_WITH_DOLLAR.contains(entry.getKey())));
-        return JSON.writeValueAsBytes(metadata);
-    }
-
-    private static @Nullable String text(ObjectNode metadata, String name) {
-        JsonNode value = metadata.get(name);
-        return value == null ? null : value.asString();
-    }
-
+    /** What the serializer wrote. */
     private static ObjectNode object(byte[] json) {
         try {
             return JSON.readTree(json) instanceof ObjectNode object ? object : JSON.createObjectNode();

@@ -28,7 +28,7 @@ final class TimeTokens {
             boolean within = !event.getCreated().isBefore(time.minus(SKEW));
             if (within || search.pending) {
                 search.visit(
-                        EventJson.position(event), !EventJson.recordedAt(event).isBefore(time));
+                        EventJson.position(event), !new WrittenMetadata(event).recordedAt().isBefore(time));
             }
             return within || search.pending;
         });
