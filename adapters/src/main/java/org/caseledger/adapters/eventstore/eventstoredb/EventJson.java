@@ -2,6 +2,9 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 
 import com.eventstore.dbclient.EventData;
 import com.eventstore.dbclient.RecordedEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
@@ -30,6 +33,9 @@ final class EventJson {
 
     /** The last event that a snapshot includes; events have their stream's revision. */
     static final String SEQUENCE = "snapshotSequence";
+
+    /** The last event of a stream that was deleted for good; EventStoreDB's own, in the log only. */
+    private static final String DELETED = "$streamDeleted";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -68,6 +74,9 @@ final class EventJson {
     /** Reads an event, or a snapshot; one that somebody else wrote lacks our names, and reads as recorded when stored. */
     static StoredEvent stored(RecordedEvent event, StreamNames names) {
         String streamId = names.streamId(event.getStreamId());
+        if (event.getEventType().equals(DELETED)) {
+            return deleted(streamId, 0, position(event), event.getCreated());
+        }
         WrittenMetadata metadata = new WrittenMetadata(event);
         return new StoredEvent(
                 position(event),
@@ -81,6 +90,14 @@ final class EventJson {
                         metadata.revision(),
                         event.getEventData(),
                         metadata.theirs()));
+    }
+
+    /** What is left of a history that somebody deleted for good: an event that no program can read. */
+    static StoredEvent deleted(String streamId, long sequence, LedgerPosition position, Instant time) {
+        UUID id = UUID.nameUUIDFromBytes((DELETED + streamId).getBytes(StandardCharsets.UTF_8));
+        byte[] nothing = JSON.writeValueAsBytes(JSON.createObjectNode());
+        return new StoredEvent(
+                position, new EventRow(id, streamId, sequence, DELETED, time, DELETED, null, nothing, nothing));
     }
 
     static LedgerPosition position(RecordedEvent event) {

@@ -57,6 +57,10 @@ public final class EventStoreDb implements AutoCloseable {
         return new LedgerScan(new Log(once, 1), names, properties.pageSize());
     }
 
+    Histories histories() {
+        return new Histories(names, log);
+    }
+
     Claims claims() {
         return new Claims(names, calls, log);
     }
