@@ -72,7 +72,7 @@ public final class EventStoreDb implements AutoCloseable {
     }
 
     Appender appender() {
-        return new Appender(names, calls, claims(), log, state);
+        return new Appender(names, calls, claims(), state);
     }
 
     LiveSubscription subscription(Runnable alarm) {
