@@ -37,10 +37,11 @@ final class Appender {
         if (!append.isContiguous()) {
             return new Outcome.Conflict("Expected the events of an append to follow each other without gaps");
         }
+        List<EventData> events = EventJson.events(append);
         long deadline = calls.deadline();
         try {
             claims.claim(append, deadline);
-            LedgerPosition last = append(append, deadline);
+            LedgerPosition last = append(append, events, deadline);
             state.appended();
             return new Outcome.Stored(last);
         } catch (WrongExpectedVersionException conflict) {
@@ -55,10 +56,9 @@ final class Appender {
         }
     }
 
-    private LedgerPosition append(Append append, long deadline) {
+    private LedgerPosition append(Append append, List<EventData> events, long deadline) {
         String stream = names.history(append.streamId());
         AppendToStreamOptions options = AppendToStreamOptions.get().expectedRevision(expected(append));
-        List<EventData> events = append.rows().stream().map(EventJson::event).toList();
         WriteResult result =
                 calls.make(client -> client.appendToStream(stream, options, events.iterator()), any -> true, deadline);
         Position position = result.getLogPosition();

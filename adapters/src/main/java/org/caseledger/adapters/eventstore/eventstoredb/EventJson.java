@@ -4,7 +4,9 @@ import com.eventstore.dbclient.EventData;
 import com.eventstore.dbclient.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.caseledger.adapters.eventstore.shared.Append;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
@@ -41,9 +43,20 @@ final class EventJson {
 
     private EventJson() {}
 
-    /** An event of a history; its place there is the stream's revision. */
-    static EventData event(EventRow row) {
-        return data(row, metadata(row));
+    /**
+     * The events of an append; the place of each is the stream's revision.
+     *
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if they are too large with what is added here
+     */
+    static List<EventData> events(Append append) {
+        List<EventData> events =
+                append.rows().stream().map(row -> data(row, metadata(row))).toList();
+        append.requireBearable(events.stream().mapToInt(EventJson::bytes).sum());
+        return events;
+    }
+
+    private static int bytes(EventData event) {
+        return event.getEventType().length() + event.getEventData().length + event.getUserMetadata().length;
     }
 
     /** A snapshot, which says itself what it includes. */
