@@ -45,6 +45,31 @@ class SharingAServerTest {
                 .withMessageContaining("caseledger.event-store.eventstoredb.stream-prefix");
     }
 
+    @Test
+    void whoLooksForAnEventAmongManyOfOthersReadsMoreAtATime() {
+        server.recordStatistics(4000);
+        try (EventStoreDb store = under("")) {
+            Doubles.engine(store).appendEvents(steps("case-1", 0, 1));
+            int before = server.faults().reads();
+
+            assertThat(Doubles.reader(store).after(null, 1)).hasSize(1);
+
+            assertThat(server.faults().reads() - before).isLessThan(20);
+        }
+    }
+
+    @Test
+    void whoAsksHowTheLedgerIsDoesNotReadWhatIsOfOthers() {
+        server.recordStatistics(4000);
+        try (EventStoreDb store = under("")) {
+            var health = new EventStoreDbHealth(store, store.subscription(() -> {}));
+
+            health.health();
+
+            assertThat(server.faults().reads()).isOne();
+        }
+    }
+
     private EventStoreDb under(String prefix) {
         return EventStoreDb.at(new EventStoreDbProperties(
                 server.connectionString(),
