@@ -83,11 +83,16 @@ public final class TestLedger implements AutoCloseable {
 
     /** In the EventStoreDB at this address; an instance of its own, beside which there may be others. */
     public static TestLedger inEventStoreDb(String connectionString) {
+        return inEventStoreDb(connectionString, null);
+    }
+
+    /** As above, with a database for what the views must not forget; it is the caller's. */
+    public static TestLedger inEventStoreDb(String connectionString, HikariDataSource besides) {
         var store = EventStoreDb.at(EventStoreDbProperties.defaults(connectionString));
         var builder = EventStoreDbStorageEngine.builder(store);
         builder.eventSerializer(new EventFormat()).snapshotSerializer(new EventFormat());
         return new TestLedger(
-                null,
+                besides,
                 EventStoreDbEventStore.over(builder.build(), store),
                 new EventStoreDbLedgerReader(store, new EventFormat(), new Upcasters()),
                 store::close);

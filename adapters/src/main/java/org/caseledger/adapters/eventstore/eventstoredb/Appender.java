@@ -24,14 +24,12 @@ final class Appender {
     private final StreamNames names;
     private final Calls calls;
     private final Claims claims;
-    private final Log log;
     private final StoreState state;
 
-    Appender(StreamNames names, Calls calls, Claims claims, Log log, StoreState state) {
+    Appender(StreamNames names, Calls calls, Claims claims, StoreState state) {
         this.names = names;
         this.calls = calls;
         this.claims = claims;
-        this.log = log;
         this.state = state;
     }
 
@@ -39,9 +37,11 @@ final class Appender {
         if (!append.isContiguous()) {
             return new Outcome.Conflict("Expected the events of an append to follow each other without gaps");
         }
+        List<EventData> events = EventJson.events(append);
+        long deadline = calls.deadline();
         try {
-            claims.claim(append);
-            LedgerPosition last = append(append);
+            claims.claim(append, deadline);
+            LedgerPosition last = append(append, events, deadline);
             state.appended();
             return new Outcome.Stored(last);
         } catch (WrongExpectedVersionException conflict) {
@@ -56,15 +56,15 @@ final class Appender {
         }
     }
 
-    private LedgerPosition append(Append append) {
+    private LedgerPosition append(Append append, List<EventData> events, long deadline) {
         String stream = names.history(append.streamId());
         AppendToStreamOptions options = AppendToStreamOptions.get().expectedRevision(expected(append));
-        List<EventData> events = append.rows().stream().map(EventJson::event).toList();
-        WriteResult result = calls.make(client -> client.appendToStream(stream, options, events.iterator()));
+        WriteResult result =
+                calls.make(client -> client.appendToStream(stream, options, events.iterator()), any -> true, deadline);
         Position position = result.getLogPosition();
         return position != null
                 ? new LedgerPosition(position.getCommitUnsigned(), position.getPrepareUnsigned())
-                : lastOf(append);
+                : lastOf(stream, append.rows().getLast().sequence(), deadline);
     }
 
     private static ExpectedRevision expected(Append append) {
@@ -74,10 +74,10 @@ final class Appender {
     }
 
     /** The server may recognise an append without saying where it is. */
-    private LedgerPosition lastOf(Append append) {
-        EventRow last = append.rows().getLast();
+    private LedgerPosition lastOf(String stream, long sequence, long deadline) {
         return EventJson.position(
-                log.stream(names.history(append.streamId()), last.sequence(), 1).getFirst());
+                calls.make(client -> Log.page(client, stream, sequence, 1), page -> !page.isEmpty(), deadline)
+                        .getFirst());
     }
 
     /** The exception's expected revision is not to be trusted: it says 0 for a stream that should not exist. */

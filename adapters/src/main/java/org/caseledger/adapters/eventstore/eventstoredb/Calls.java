@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,20 +48,41 @@ final class Calls {
         }
     }
 
+    /** When the patience of somebody who begins now is over: for several calls that share it. */
+    long deadline() {
+        return System.nanoTime() + patience.toNanos();
+    }
+
     /** @throws NoAnswer when the time is up; or what the server said, if trying again cannot help */
     <T> T make(Call<T> call) {
-        long deadline = System.nanoTime() + patience.toNanos();
+        return make(call, any -> true, deadline());
+    }
+
+    /**
+     * As above, but until a time that was agreed before, and until the answer is one that can be used.
+     *
+     * <p>A client that says nothing for as long as an answer may take is given up, and with it the calls of all others in
+     * it; not one that was merely asked too late.
+     */
+    <T> T make(Call<T> call, Predicate<T> usable, long deadline) {
         try (Uninterrupted waiting = new Uninterrupted()) {
             for (Duration pause = FIRST_PAUSE; ; pause = longer(pause)) {
                 EventStoreDBClient client = clients.current();
                 CompletableFuture<T> answer = call.to(client);
+                long wait = Math.min(answerWithin.toNanos(), deadline - System.nanoTime());
                 try {
-                    return waiting.get(answer, Math.min(answerWithin.toNanos(), deadline - System.nanoTime()));
+                    T said = waiting.get(answer, wait);
+                    if (usable.test(said)) {
+                        return said;
+                    }
+                    mayPassOrThrow(new TimeoutException(), pause, deadline);
                 } catch (ExecutionException failed) {
                     mayPassOrThrow(Failures.cause(failed), pause, deadline);
                 } catch (TimeoutException silent) {
                     answer.cancel(false);
-                    clients.discard(client);
+                    if (wait >= answerWithin.toNanos()) {
+                        clients.discard(client);
+                    }
                     mayPassOrThrow(silent, pause, deadline);
                 }
                 waiting.pause(pause.toNanos());

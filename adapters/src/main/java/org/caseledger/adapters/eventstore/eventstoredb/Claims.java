@@ -52,26 +52,27 @@ final class Claims {
     /**
      * Claims the id of an append's first event for its history, if it is the id of a repeatable command.
      *
+     * @param deadline until when this is tried
      * @throws org.caseledger.domain.rule.Refused if it belongs to another history
+     * @throws Calls.NoAnswer if nobody knows whose it is
      */
-    void claim(Append append) {
+    void claim(Append append, long deadline) {
         UUID id = append.rows().getFirst().eventId();
-        if (id.version() == DERIVED && !isMade(id, append)) {
-            find(id).filter(claim -> !claim.streamId().equals(append.streamId()))
-                    .ifPresent(another -> {
-                        throw CommandRule.IDEMPOTENCY_CONFLICT.refused(
-                                "the same content under the same client mutation id", "it was about something else");
-                    });
+        if (id.version() == DERIVED
+                && !isMade(id, append, deadline)
+                && !taken(id, deadline).streamId().equals(append.streamId())) {
+            throw CommandRule.IDEMPOTENCY_CONFLICT.refused(
+                    "the same content under the same client mutation id", "it was about something else");
         }
     }
 
-    private boolean isMade(UUID id, Append append) {
+    private boolean isMade(UUID id, Append append, long deadline) {
         AppendToStreamOptions options = AppendToStreamOptions.get().expectedRevision(ExpectedRevision.noStream());
         EventData claim = EventData.builderAsJson(
                         CommandId.derived("claim\n" + id + "\n" + append.streamId()), TYPE, json(append))
                 .build();
         try {
-            calls.make(client -> client.appendToStream(names.claim(id), options, claim));
+            calls.make(client -> client.appendToStream(names.claim(id), options, claim), any -> true, deadline);
             return true;
         } catch (WrongExpectedVersionException taken) {
             return false;
@@ -84,6 +85,12 @@ final class Claims {
                 .put("sequence", append.firstSequence())
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A claim that is there. The server refuses another one before it shows this one, which waits for a majority. */
+    private Claim taken(UUID id, long deadline) {
+        return read(calls.make(client -> Log.page(client, names.claim(id), 0, 1), page -> !page.isEmpty(), deadline)
+                .getFirst());
     }
 
     /** The claim on an event's id. */

@@ -2,15 +2,16 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 
 import com.eventstore.dbclient.EventData;
 import com.eventstore.dbclient.RecordedEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
+import java.util.UUID;
+import org.caseledger.adapters.eventstore.shared.Append;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
-import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,27 +25,38 @@ import tools.jackson.databind.node.ObjectNode;
 final class EventJson {
 
     /** When the application recorded the event. */
-    private static final String RECORDED_AT = "recordedAt";
+    static final String RECORDED_AT = "recordedAt";
 
     /** The revision of the event's name. */
-    private static final String REVISION = "revision";
+    static final String REVISION = "revision";
 
     /** The aggregate's type. */
-    private static final String STREAM_TYPE = "streamType";
+    static final String STREAM_TYPE = "streamType";
 
     /** The last event that a snapshot includes; events have their stream's revision. */
-    private static final String SEQUENCE = "snapshotSequence";
+    static final String SEQUENCE = "snapshotSequence";
 
-    private static final Set<String> OUR_OWN = Set.of(RECORDED_AT, REVISION, STREAM_TYPE, SEQUENCE);
-    private static final Set<String> OURS_WITH_DOLLAR = Set.of(EventMetadata.CORRELATION, EventMetadata.CAUSATION);
+    /** The last event of a stream that was deleted for good; EventStoreDB's own, in the log only. */
+    private static final String DELETED = "$streamDeleted";
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private EventJson() {}
 
-    /** An event of a history; its place there is the stream's revision. */
-    static EventData event(EventRow row) {
-        return data(row, metadata(row));
+    /**
+     * The events of an append; the place of each is the stream's revision.
+     *
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if they are too large with what is added here
+     */
+    static List<EventData> events(Append append) {
+        List<EventData> events =
+                append.rows().stream().map(row -> data(row, metadata(row))).toList();
+        append.requireBearable(events.stream().mapToInt(EventJson::bytes).sum());
+        return events;
+    }
+
+    private static int bytes(EventData event) {
+        return event.getEventType().length() + event.getEventData().length + event.getUserMetadata().length;
     }
 
     /** A snapshot, which says itself what it includes. */
@@ -74,20 +86,31 @@ final class EventJson {
 
     /** Reads an event, or a snapshot; one that somebody else wrote lacks our names, and reads as recorded when stored. */
     static StoredEvent stored(RecordedEvent event, StreamNames names) {
-        ObjectNode metadata = object(event.getUserMetadata());
-        JsonNode sequence = metadata.get(SEQUENCE);
+        String streamId = names.streamId(event.getStreamId());
+        if (event.getEventType().equals(DELETED)) {
+            return deleted(streamId, 0, position(event), event.getCreated());
+        }
+        WrittenMetadata metadata = new WrittenMetadata(event);
         return new StoredEvent(
                 position(event),
                 new EventRow(
                         event.getEventId(),
-                        names.streamId(event.getStreamId()),
-                        sequence == null ? event.getRevision() : sequence.asLong(),
-                        text(metadata, STREAM_TYPE),
-                        recordedAt(event, metadata),
+                        streamId,
+                        metadata.sequence(),
+                        metadata.streamType(),
+                        metadata.recordedAt(),
                         event.getEventType(),
-                        text(metadata, REVISION),
+                        metadata.revision(),
                         event.getEventData(),
-                        theirs(metadata)));
+                        metadata.theirs()));
+    }
+
+    /** What is left of a history that somebody deleted for good: an event that no program can read. */
+    static StoredEvent deleted(String streamId, long sequence, LedgerPosition position, Instant time) {
+        UUID id = UUID.nameUUIDFromBytes((DELETED + streamId).getBytes(StandardCharsets.UTF_8));
+        byte[] nothing = JSON.writeValueAsBytes(JSON.createObjectNode());
+        return new StoredEvent(
+                position, new EventRow(id, streamId, sequence, DELETED, time, DELETED, null, nothing, nothing));
     }
 
     static LedgerPosition position(RecordedEvent event) {
@@ -95,33 +118,12 @@ final class EventJson {
                 event.getPosition().getCommitUnsigned(), event.getPosition().getPrepareUnsigned());
     }
 
-    /** When the application says that it recorded an event. */
-    static Instant recordedAt(RecordedEvent event) {
-        return recordedAt(event, object(event.getUserMetadata()));
-    }
-
-    private static Instant recordedAt(RecordedEvent event, ObjectNode metadata) {
-        String recordedAt = text(metadata, RECORDED_AT);
-        return recordedAt == null ? event.getCreated() : Instant.parse(recordedAt);
-    }
-
     /** Whether it is the first event of an aggregate; others belong to none. */
     static boolean beginsHistory(RecordedEvent event) {
-        return event.getRevision() == 0 && text(object(event.getUserMetadata()), STREAM_TYPE) != null;
+        return event.getRevision() == 0 && new WrittenMetadata(event).streamType() != null;
     }
 
-    private static byte[] theirs(ObjectNode metadata) {
-        metadata.properties()
-                .removeIf(entry -> OUR_OWN.contains(entry.getKey())
-                        || (entry.getKey().startsWith("$") && !OURS_WITH_DOLLAR.contains(entry.getKey())));
-        return JSON.writeValueAsBytes(metadata);
-    }
-
-    private static @Nullable String text(ObjectNode metadata, String name) {
-        JsonNode value = metadata.get(name);
-        return value == null ? null : value.asString();
-    }
-
+    /** What the serializer wrote. */
     private static ObjectNode object(byte[] json) {
         try {
             return JSON.readTree(json) instanceof ObjectNode object ? object : JSON.createObjectNode();

@@ -21,7 +21,7 @@ public final class EventStoreDb implements AutoCloseable {
         this.clients = new Clients(settings);
         // A client of its own: one that must reconnect waits for subscriptions to end, and appends would wait with it.
         this.subscribing = new Clients(settings);
-        this.calls = new Calls(clients, properties.answerWithin(), properties.retryFor());
+        this.calls = new Calls(clients, answerWithin(properties), properties.retryFor());
         this.log = new Log(calls, properties.parallelReads());
     }
 
@@ -33,6 +33,12 @@ public final class EventStoreDb implements AutoCloseable {
      */
     public static EventStoreDb at(EventStoreDbProperties properties) {
         return new EventStoreDb(ConnectionString.parse(properties.connectionString()), properties);
+    }
+
+    /** So short that a client that says nothing is given up while there is still patience for another. */
+    private static Duration answerWithin(EventStoreDbProperties properties) {
+        Duration half = properties.retryFor().dividedBy(2);
+        return half.compareTo(properties.answerWithin()) < 0 ? half : properties.answerWithin();
     }
 
     EventStoreDbProperties properties() {
@@ -51,10 +57,14 @@ public final class EventStoreDb implements AutoCloseable {
         return new LedgerScan(log, names, properties.pageSize());
     }
 
-    /** One that waits only so long for an answer, for those who ask whether there is one. */
-    LedgerScan impatient(Duration answerWithin) {
-        Calls once = new Calls(clients, answerWithin, answerWithin);
-        return new LedgerScan(new Log(once, 1), names, properties.pageSize());
+    /** One that waits only so long, for those who ask whether there is an answer; they never give up others' client. */
+    LedgerScan impatient(Duration patience) {
+        Calls calls = new Calls(clients, patience.plusMillis(1), patience);
+        return new LedgerScan(new Log(calls, 1), names, properties.pageSize());
+    }
+
+    Histories histories() {
+        return new Histories(names, log);
     }
 
     Claims claims() {
@@ -62,7 +72,7 @@ public final class EventStoreDb implements AutoCloseable {
     }
 
     Appender appender() {
-        return new Appender(names, calls, claims(), log, state);
+        return new Appender(names, calls, claims(), state);
     }
 
     LiveSubscription subscription(Runnable alarm) {

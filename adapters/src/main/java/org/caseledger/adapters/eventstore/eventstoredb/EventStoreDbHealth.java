@@ -28,7 +28,7 @@ public final class EventStoreDbHealth implements HealthIndicator {
     public Health health() {
         Health.Builder health = Health.unknown();
         try {
-            health.up().withDetail("liveLagSeconds", lag(scan.last()).toMillis() / 1000.0);
+            health.up().withDetail("liveLagSeconds", lag(scan.recent()).toMillis() / 1000.0);
         } catch (RuntimeException away) {
             health.down().withDetail("reason", String.valueOf(away.getMessage()));
         }
@@ -40,7 +40,7 @@ public final class EventStoreDbHealth implements HealthIndicator {
                 .build();
     }
 
-    /** How old the ledger's last event is, if the live subscription did not tell of it. */
+    /** How old the ledger's last event is, if it is a recent one and the live subscription did not tell of it. */
     private Duration lag(Optional<RecordedEvent> last) {
         LedgerPosition told = subscription.seen();
         return last.filter(event -> subscription.running())

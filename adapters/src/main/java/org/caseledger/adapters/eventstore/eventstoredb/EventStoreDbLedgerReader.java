@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger in EventStoreDB. */
 public final class EventStoreDbLedgerReader implements LedgerReader {
 
-    private final StreamNames names;
-    private final Log log;
+    private final Histories histories;
     private final LedgerScan scan;
     private final Claims claims;
     private final int pageSize;
@@ -33,8 +32,7 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
      * @param upcaster brings old revisions to the newest
      */
     public EventStoreDbLedgerReader(EventStoreDb store, Serializer serializer, EventUpcaster upcaster) {
-        this.names = store.names();
-        this.log = store.log();
+        this.histories = store.histories();
         this.scan = store.scan();
         this.claims = store.claims();
         this.pageSize = store.properties().pageSize();
@@ -43,21 +41,12 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
 
     @Override
     public List<RecordedEvent> stream(String streamId, long fromSequence, int limit) {
-        return recordedEvents.of(log.stream(names.history(streamId), fromSequence, limit).stream()
-                .map(event -> EventJson.stored(event, names))
-                .toList());
+        return recordedEvents.of(histories.part(streamId, fromSequence, limit));
     }
 
     @Override
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
-        List<StoredEvent> stored = log
-                .streams(streamIds.stream().map(names::history).toList())
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .map(event -> EventJson.stored(event, names))
-                .toList();
-        return recordedEvents.of(stored).stream()
+        return recordedEvents.of(histories.whole(streamIds)).stream()
                 .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -87,17 +76,11 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
 
     /** Others may have been faster than the one who claimed, so that his event stands further behind. */
     private Optional<RecordedEvent> inHistory(String streamId, long from, String eventId) {
-        List<RecordedEvent> page = stream(streamId, from, pageSize);
-        while (!page.isEmpty()) {
-            Optional<RecordedEvent> found = page.stream()
-                    .filter(event -> event.eventId().equals(eventId))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            page = stream(streamId, page.getLast().sequence() + 1, pageSize);
-        }
-        return Optional.empty();
+        return histories
+                .pages(streamId, from, pageSize)
+                .filter(event -> event.row().eventId().toString().equals(eventId))
+                .findFirst()
+                .flatMap(event -> recordedEvents.of(List.of(event)).stream().findFirst());
     }
 
     /** {@inheritDoc} An upcaster may drop events; a page that loses all of its events that way is followed by the next. */

@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param connectionString {@code esdb://user:password@host:port?options} for one node, {@code esdb+discover://…} for a
  *     cluster; a secret
- * @param streamPrefix what the names of all streams begin with, for a server that others use, too; letters, digits,
- *     underscores and hyphens. It can never be changed later
+ * @param streamPrefix what the names of all streams begin with, for a server that other ledgers use, too; letters, digits
+ *     and underscores with one hyphen at their end. It can never be changed later
  * @param pollInterval how soon the end of the ledger is looked at even if nobody said that something is there
  * @param pageSize how many events one read fetches
  * @param cachedEvents how many of the newest events are kept for all projections together

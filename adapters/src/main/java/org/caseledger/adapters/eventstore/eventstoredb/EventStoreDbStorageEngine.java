@@ -43,6 +43,7 @@ public final class EventStoreDbStorageEngine extends AbstractEventStorageEngine 
 
     private final StreamNames names;
     private final Appender appender;
+    private final Histories histories;
     private final Log log;
     private final LedgerScan scan;
     private final int pageSize;
@@ -52,6 +53,7 @@ public final class EventStoreDbStorageEngine extends AbstractEventStorageEngine 
         super(builder);
         this.names = builder.store.names();
         this.appender = builder.store.appender();
+        this.histories = builder.store.histories();
         this.log = builder.store.log();
         this.scan = builder.store.scan();
         this.pageSize = builder.store.properties().pageSize();
@@ -94,18 +96,7 @@ public final class EventStoreDbStorageEngine extends AbstractEventStorageEngine 
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
-        return Pages.stream(last -> streamPage(identifier, last == null ? firstSequenceNumber : next(last)), pageSize)
-                .map(StoredEvent::asDomainData);
-    }
-
-    private List<StoredEvent> streamPage(String streamId, long from) {
-        return log.stream(names.history(streamId), from, pageSize).stream()
-                .map(event -> EventJson.stored(event, names))
-                .toList();
-    }
-
-    private static long next(StoredEvent event) {
-        return event.row().sequence() + 1;
+        return histories.pages(identifier, firstSequenceNumber, pageSize).map(StoredEvent::asDomainData);
     }
 
     @Override

@@ -53,6 +53,8 @@ final class LedgerScan {
         boolean more = true;
         while (more && found.size() < limit) {
             List<RecordedEvent> page = behind(from, size);
+            more = page.size() >= size;
+            size = larger(size);
             for (RecordedEvent event : page) {
                 from = EventJson.position(event);
                 if (until != null && from.compareTo(until) > 0) {
@@ -65,12 +67,16 @@ final class LedgerScan {
                     }
                 }
             }
-            more = page.size() >= size;
         }
         if (!more) {
             remember(lastOfOurs, from);
         }
         return found;
+    }
+
+    /** Who has to read on may have far to go. */
+    private int larger(int size) {
+        return Math.min(pageSize, 4 * size);
     }
 
     private @Nullable LedgerPosition skip(@Nullable LedgerPosition position) {
@@ -103,9 +109,11 @@ final class LedgerScan {
         return Optional.ofNullable(search.head);
     }
 
-    /** The ledger's last event. */
-    Optional<RecordedEvent> last() {
-        return head().flatMap(place -> log.forwards(place, 1).stream().findFirst());
+    /** The ledger's last event, if it is among the newest of the log: one small read. */
+    Optional<RecordedEvent> recent() {
+        return log.backwards(null, Math.min(FEW, pageSize)).stream()
+                .filter(event -> names.isHistory(event.getStreamId()))
+                .findFirst();
     }
 
     /** Looks at the log from its end back, until an event of the ledger, or a part that is known to hold none. */
@@ -149,7 +157,7 @@ final class LedgerScan {
                 return;
             }
             from = EventJson.position(page.getLast());
-            size = Math.min(pageSize, 4 * size);
+            size = larger(size);
         }
     }
 }

@@ -7,13 +7,12 @@ import com.eventstore.dbclient.ReadStreamOptions;
 import com.eventstore.dbclient.RecordedEvent;
 import com.eventstore.dbclient.StreamPosition;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Single reads: of one stream, and of the log of the whole server, which holds events of others, too.
  *
- * <p>Every method throws {@link LedgerUnavailableException} if the store cannot be read, or a stream was deleted.
+ * <p>Every method throws {@link LedgerUnavailableException} if the store cannot be read, and {@link Deleted} if the stream
+ * was deleted for good.
  */
 final class Log {
+
+    /** Somebody deleted a stream for good, which nobody should have done to a ledger; it never comes back. */
+    static final class Deleted extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Deleted(Throwable cause) {
+            super("Expected streams to be there for ever, but somebody deleted one in EventStoreDB", cause);
+        }
+    }
 
     private final Calls calls;
     private final Semaphore inFlight;
@@ -36,30 +46,30 @@ final class Log {
 
     /** The events of a stream from a revision on, at most {@code limit}; empty if there is no such stream. */
     List<RecordedEvent> stream(String stream, long from, long limit) {
-        return ask(client -> forwards(client, stream, from, limit));
+        return ask(client -> page(client, stream, from, limit));
     }
 
-    /** Whole streams, each in order; one that does not exist is empty. */
-    Map<String, List<RecordedEvent>> streams(Collection<String> streams) {
-        Map<String, Future<List<RecordedEvent>>> reading = new LinkedHashMap<>();
+    /** What is read for each of many, side by side, in their order. */
+    <T> List<T> sideBySide(Collection<String> many, Function<String, T> read) {
+        List<Future<T>> reading;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            streams.forEach(stream -> reading.put(stream, threads.submit(() -> oneOfMany(stream))));
+            reading = many.stream()
+                    .map(one -> threads.submit(() -> oneOfMany(one, read)))
+                    .toList();
         }
-        Map<String, List<RecordedEvent>> read = new LinkedHashMap<>();
-        reading.forEach((stream, events) -> read.put(stream, result(events)));
-        return read;
+        return reading.stream().map(Log::result).toList();
     }
 
-    private List<RecordedEvent> oneOfMany(String stream) {
+    private <T> T oneOfMany(String one, Function<String, T> read) {
         inFlight.acquireUninterruptibly();
         try {
-            return stream(stream, 0, Long.MAX_VALUE);
+            return read.apply(one);
         } finally {
             inFlight.release();
         }
     }
 
-    private static List<RecordedEvent> result(Future<List<RecordedEvent>> done) {
+    private static <T> T result(Future<T> done) {
         if (done.state() == Future.State.SUCCESS) {
             return done.resultNow();
         }
@@ -75,7 +85,8 @@ final class Log {
         return ask(client -> Reading.of(client.readStreamReactive(stream, options)));
     }
 
-    private static Reading forwards(EventStoreDBClient client, String stream, long from, long limit) {
+    /** One read of a stream, as {@link #stream} makes it. */
+    static Reading page(EventStoreDBClient client, String stream, long from, long limit) {
         ReadStreamOptions options = ReadStreamOptions.get()
                 .forwards()
                 .fromRevision(StreamPosition.position(from))
@@ -105,13 +116,10 @@ final class Log {
         try {
             return calls.make(call);
         } catch (RuntimeException failure) {
-            throw new LedgerUnavailableException(reason(failure), failure);
+            throw Failures.isDeleted(failure)
+                    ? new Deleted(failure)
+                    : new LedgerUnavailableException(
+                            "The ledger could not be read: " + Failures.kind(failure), failure);
         }
-    }
-
-    private static String reason(RuntimeException failure) {
-        return Failures.isDeleted(failure)
-                ? "The ledger could not be read: one of its streams was deleted"
-                : "The ledger could not be read: " + Failures.kind(failure);
     }
 }

@@ -9,7 +9,8 @@ import org.caseledger.adapters.eventstore.shared.EventStoreMisconfigured;
  * projection by category finds all cases. Names with a dot in front are the store's own and hold no events of the ledger;
  * those with a dollar sign are EventStoreDB's.
  *
- * @param prefix what stands before all of it, so that several ledgers can share one server; may be empty
+ * @param prefix what stands before all of it, so that several ledgers can share one server; its only hyphen is at its
+ *     end, so that no two prefixes begin alike and each ledger knows its own streams; empty for a server that is not shared
  */
 record StreamNames(String prefix) {
 
@@ -18,11 +19,11 @@ record StreamNames(String prefix) {
 
     /** @throws EventStoreMisconfigured if names that begin so would be the server's own, or the store's */
     StreamNames {
-        if (!prefix.matches("([A-Za-z0-9][A-Za-z0-9_-]*)?")) {
+        if (!prefix.matches("([A-Za-z0-9][A-Za-z0-9_]*-)?")) {
             throw new EventStoreMisconfigured(
                     "The prefix of the streams in EventStoreDB is \"" + prefix + "\".",
-                    "Set caseledger.event-store.eventstoredb.stream-prefix to letters, digits, underscores and hyphens,"
-                            + " of which the first is a letter or a digit, or leave it out.");
+                    "Set caseledger.event-store.eventstoredb.stream-prefix to letters, digits and underscores with one"
+                            + " hyphen at their end, such as harbour-, or leave it out.");
         }
     }
 

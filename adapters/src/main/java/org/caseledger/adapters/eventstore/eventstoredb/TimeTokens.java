@@ -20,15 +20,19 @@ final class TimeTokens {
         this.scan = scan;
     }
 
-    /** The place behind which every event recorded at or after the time stands; null for the start of the ledger. */
+    /**
+     * The place behind which every event recorded at or after the time stands: the last event's if there is none, and
+     * null for the start of the ledger.
+     */
     @Nullable
     LedgerPosition before(Instant time) {
         Search search = new Search();
         scan.backwards(event -> {
             boolean within = !event.getCreated().isBefore(time.minus(SKEW));
-            if (within || search.pending) {
+            if (within || search.pending || search.empty) {
                 search.visit(
-                        EventJson.position(event), !EventJson.recordedAt(event).isBefore(time));
+                        EventJson.position(event),
+                        !new WrittenMetadata(event).recordedAt().isBefore(time));
             }
             return within || search.pending;
         });

@@ -25,7 +25,7 @@ public record Append(List<EventRow> rows) {
     public static Append of(List<? extends EventMessage<?>> events, Serializer serializer) {
         Append append = new Append(rows(events, serializer));
         append.requireOneStream();
-        append.requireBearableSize();
+        append.requireBearable(append.bytes());
         return append;
     }
 
@@ -51,11 +51,15 @@ public record Append(List<EventRow> rows) {
         }
     }
 
-    private void requireBearableSize() {
-        if (bytes() > MOST_BYTES) {
+    /**
+     * @param bytes how much a store writes for the events
+     * @throws EventStoreException if that is too much for one append
+     */
+    public void requireBearable(int bytes) {
+        if (bytes > MOST_BYTES) {
             throw new EventStoreException(
                     "Expected an append to stream %s to have at most %d bytes, but its %d event(s) have %d"
-                            .formatted(streamId(), MOST_BYTES, rows.size(), bytes()));
+                            .formatted(streamId(), MOST_BYTES, rows.size(), bytes));
         }
     }
 

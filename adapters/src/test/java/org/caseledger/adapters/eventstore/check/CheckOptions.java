@@ -24,7 +24,7 @@ record CheckOptions(String connectionString, String prefix, String scenario) {
                                    esdb+discover://… for a cluster. It may also come from the environment variable
                                    CASELEDGER_EVENTSTOREDB, which keeps a password out of the list of processes.
               --prefix=<text>      what the names of the streams begin with that the check writes: letters, digits and
-                                   hyphens. Left out, a new one is made up and printed. Streams are left on the server.
+                                   underscores. Left out, a new one is made up and printed. Streams are left on the server.
               --scenario=<text>    only scenarios whose name contains this text, in upper or lower case
               --help               this text
 
@@ -48,7 +48,7 @@ record CheckOptions(String connectionString, String prefix, String scenario) {
      */
     static CheckOptions parse(String[] arguments, @Nullable String fromEnvironment) {
         var connectionString = fromEnvironment;
-        var prefix = "check-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+        var prefix = "check_" + UUID.randomUUID().toString().substring(0, 8);
         var scenario = "";
         for (var argument : arguments) {
             if (argument.startsWith("--prefix=")) {
@@ -68,8 +68,8 @@ record CheckOptions(String connectionString, String prefix, String scenario) {
     }
 
     private static String requirePrefix(String prefix) {
-        if (!prefix.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
-            throw new Unusable("Expected a prefix of letters, digits and hyphens but got \"" + prefix + "\"");
+        if (!prefix.matches("[A-Za-z0-9][A-Za-z0-9_]*")) {
+            throw new Unusable("Expected a prefix of letters, digits and underscores but got \"" + prefix + "\"");
         }
         return prefix;
     }

@@ -50,14 +50,14 @@ final class CheckedServer {
 
     /** A connection of its own; close it after the scenario. */
     static EventStoreDb connect() {
-        return connect(COUNT.incrementAndGet() + "-", PATIENCE);
+        return connect("_" + COUNT.incrementAndGet(), PATIENCE);
     }
 
     private static EventStoreDb connect(String suffix, Duration retryFor) {
         var chosen = Objects.requireNonNull(options, "run EngineCheck");
         return EventStoreDb.at(new EventStoreDbProperties(
                 chosen.connectionString(),
-                chosen.prefix() + suffix,
+                chosen.prefix() + suffix + "-",
                 Duration.ofMillis(100),
                 PAGE_SIZE,
                 50,

@@ -35,6 +35,11 @@ public abstract class FindingThePlaceOfATimeContract extends EventStoreContract 
         assertThat(eventsSince(NINE.plusSeconds(121))).isZero();
     }
 
+    @Test
+    void evenLongAfterIt() {
+        assertThat(eventsSince(Instant.now().plusSeconds(3600))).isZero();
+    }
+
     private int eventsSince(Instant time) {
         return ledger.idsBehind(ledger.engine().createTokenAt(time)).size();
     }

@@ -1,10 +1,15 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
+import org.caseledger.adapters.eventstore.contract.Steps.Step;
 import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 
 /** Engines and readers over the double: pages of a few events, so that pages turn; short bounds. */
@@ -29,6 +34,11 @@ final class Doubles {
 
     /** Gives up after a second. */
     static EventStoreDb connectImpatiently(EventStoreDouble server) {
+        return connect(server, Duration.ofMillis(800), Duration.ofSeconds(2));
+    }
+
+    /** Makes a call again after a while, and for a while. */
+    static EventStoreDb connect(EventStoreDouble server, Duration answerWithin, Duration retryFor) {
         return EventStoreDb.at(new EventStoreDbProperties(
                 server.connectionString(),
                 "",
@@ -36,9 +46,15 @@ final class Doubles {
                 7,
                 50,
                 8,
-                Duration.ofMillis(800),
-                Duration.ofSeconds(2),
+                answerWithin,
+                retryFor,
                 Duration.ofSeconds(10)));
+    }
+
+    /** An event as a command that may be sent again makes it: under an id that follows from the command. */
+    static DomainEventMessage<Step> repeatable(String id, String streamId, long sequence) {
+        return new GenericDomainEventMessage<>(
+                "Case", streamId, sequence, new Step("once"), Map.of(), id, Instant.now());
     }
 
     static EventStoreDbEventStore eventStore(EventStoreDb store) {

@@ -54,8 +54,16 @@ class LookingAfterTheLedgerTest {
 
     @Test
     void nothingOfItIsSecret() {
-        server.stop();
+        String withPassword = server.connectionString().replace("esdb://", "esdb://ledger:changeit@");
+        try (EventStoreDb secret = Doubles.connect(withPassword)) {
+            var told = new EventStoreDbHealth(secret, secret.subscription(() -> {}));
+            assertThat(told.health().getStatus()).isEqualTo(Status.UP);
+            server.stop();
 
-        assertThat(health.health().toString()).doesNotContain("esdb://");
+            var down = told.health();
+
+            assertThat(down.getStatus()).isEqualTo(Status.DOWN);
+            assertThat(down.toString()).doesNotContain("esdb://", "changeit");
+        }
     }
 }

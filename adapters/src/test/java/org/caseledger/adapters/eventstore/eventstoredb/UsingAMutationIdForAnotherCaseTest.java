@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.caseledger.adapters.eventstore.contract.Steps.ids;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class UsingAMutationIdForAnotherCaseTest {
 
     private void claimOnly(String streamId) {
         var append = Append.of(List.of(repeatable(streamId, 0)), Doubles.JSON);
-        store.claims().claim(append);
+        store.claims().claim(append, System.nanoTime() + Duration.ofSeconds(30).toNanos());
     }
 
     private static DomainEventMessage<Step> repeatable(String streamId, long sequence) {

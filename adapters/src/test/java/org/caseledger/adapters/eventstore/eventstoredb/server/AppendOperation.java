@@ -77,7 +77,7 @@ final class AppendOperation implements StreamObserver<AppendReq> {
 
     private Answer write(AppendReq.Options said) {
         String stream = Messages.name(said.getStreamIdentifier());
-        return Answer.of(said, stream, storage.append(stream, expectation(said), events));
+        return Answer.of(said, stream, storage.append(stream, expectation(said), events), storage.replication());
     }
 
     private static Expectation expectation(AppendReq.Options options) {
@@ -96,9 +96,13 @@ final class AppendOperation implements StreamObserver<AppendReq> {
 
         void accept(StreamObserver<AppendResp> client);
 
-        static Answer of(AppendReq.Options said, String stream, Outcome outcome) {
+        static Answer of(AppendReq.Options said, String stream, Outcome outcome, Replication replication) {
             return switch (outcome) {
-                case Outcome.Written written -> response(AppendResponses.success(written));
+                case Outcome.Written written -> {
+                    Answer success = response(AppendResponses.success(written));
+                    yield client -> replication.whenDone(() -> success.accept(client));
+                }
+                case Outcome.NotReplicated dropped -> client -> replication.drop();
                 case Outcome.WrongVersion wrong -> response(AppendResponses.wrongVersion(said, wrong));
                 case Outcome.Deleted deleted -> client -> client.onError(Refusals.streamDeleted(stream));
             };

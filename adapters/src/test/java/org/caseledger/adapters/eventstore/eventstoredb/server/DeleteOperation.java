@@ -63,6 +63,7 @@ final class DeleteOperation {
             case Outcome.Written written -> written.position();
             case Outcome.WrongVersion wrong ->
                 throw Refusals.wrongVersionOnDelete(stream, expectation.number(), wrong.current());
+            case Outcome.NotReplicated dropped -> throw new IllegalStateException("No delete is sent twice");
             case Outcome.Deleted deleted -> throw Refusals.streamDeleted(stream);
         };
     }

@@ -8,17 +8,28 @@ final class EventList {
 
     private volatile StoredEvent[] events = new StoredEvent[8];
     private volatile int size;
+    private volatile int written;
 
-    /** Adds an event; the caller lets in one writer at a time. */
+    /** Adds an event, which readers see when it is shown; the caller lets in one writer at a time. */
     void add(StoredEvent event) {
-        int count = size;
+        int count = written;
         StoredEvent[] array = events;
         if (count == array.length) {
             array = Arrays.copyOf(array, count * 2);
             events = array;
         }
         array[count] = event;
-        size = count + 1;
+        written = count + 1;
+    }
+
+    /** Shows readers everything that was added. */
+    void show() {
+        size = written;
+    }
+
+    /** How many events there are, also those that readers do not see. */
+    int written() {
+        return written;
     }
 
     int size() {

@@ -24,7 +24,7 @@ public final class EventStoreDouble implements AutoCloseable {
         this.setup = setup;
         this.storage = storage;
         this.membership = membership;
-        this.faults = new Faults(storage::wakeListeners);
+        this.faults = new Faults(storage);
     }
 
     /** Starts a node of the newest version, alone, unencrypted and open to everybody, with an empty log. */

@@ -10,10 +10,47 @@ public final class Faults {
     private final AppendFaults appends = new AppendFaults(this::hold);
     private final Queue<Runnable> held = new ConcurrentLinkedQueue<>();
     private final AtomicInteger readsToStall = new AtomicInteger();
+    private final AtomicInteger reads = new AtomicInteger();
+    private final Storage storage;
     private final SubscriptionFaults subscriptions;
 
-    Faults(Runnable wakeSubscriptions) {
-        subscriptions = new SubscriptionFaults(wakeSubscriptions);
+    Faults(Storage storage) {
+        this.storage = storage;
+        this.subscriptions = new SubscriptionFaults(storage::wakeListeners);
+    }
+
+    /**
+     * From now on no other node confirms what is written: appends are taken, and compared with when the next ones are
+     * checked, but neither shown to readers nor answered, and one that is sent again is dropped.
+     */
+    public void holdReplication() {
+        storage.replication().hold();
+    }
+
+    /** The other nodes have confirmed everything. */
+    public void replicate() {
+        storage.replication().goOn();
+        storage.wakeListeners();
+    }
+
+    /** How many appends have no answer yet because no other node has confirmed them. */
+    public int notReplicated() {
+        return storage.replication().waiting();
+    }
+
+    /** How many appends were dropped because they repeat one that no other node has confirmed. */
+    public int droppedRepeats() {
+        return storage.replication().dropped();
+    }
+
+    /** From now on, who sends an append again is told that it is recorded, and not where. */
+    public void forgetPlacesOfRepeats() {
+        storage.forgetPlaces();
+    }
+
+    /** How many reads, not subscriptions, were asked for so far. */
+    public int reads() {
+        return reads.get();
     }
 
     /** The connection breaks as the append arrives; nothing is written. */
@@ -91,6 +128,7 @@ public final class Faults {
 
     /** Answers a read, now or when it is released. */
     void answerRead(Runnable read) {
+        reads.incrementAndGet();
         if (readsToStall.get() > 0 && readsToStall.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             hold(read);
         } else {

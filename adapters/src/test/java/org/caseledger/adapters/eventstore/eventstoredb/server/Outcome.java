@@ -18,6 +18,12 @@ sealed interface Outcome {
      */
     record WrongVersion(long current) implements Outcome {}
 
+    /**
+     * It is in the log already, by an earlier request with the same ids, but no majority of the nodes has it yet. The server
+     * drops the request without an answer.
+     */
+    record NotReplicated() implements Outcome {}
+
     /** The stream was deleted for good. */
     record Deleted() implements Outcome {}
 }

@@ -20,6 +20,8 @@ final class Storage {
     private final Map<String, StreamHistory> streams = new ConcurrentHashMap<>();
     private final Map<UUID, StoredEvent> byId = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Replication replication = new Replication();
+    private volatile boolean tellsOldPlaces = true;
     private long nextPosition = 1_557;
 
     Storage(Clock clock) {
@@ -42,11 +44,11 @@ final class Storage {
             StreamHistory history = history(stream);
             Outcome refusedOrKnown = VersionCheck.of(stream, history, expectation, events, byId, this::hasMetadata);
             if (refusedOrKnown != null) {
-                return refusedOrKnown;
+                return refusedOrKnown instanceof Outcome.Written known ? again(known) : refusedOrKnown;
             }
             boolean undeletes = history.isSoftlyDeleted();
-            long first = history.lastRevision() + 1;
-            outcome = new Outcome.Written(history.lastRevision(), -1);
+            long first = history.lastWritten() + 1;
+            outcome = new Outcome.Written(history.lastWritten(), -1);
             for (ProposedEvent event : events) {
                 StoredEvent stored = record(stream, event);
                 outcome = new Outcome.Written(stored.revision(), stored.position());
@@ -57,6 +59,22 @@ final class Storage {
         }
         wakeListeners();
         return outcome;
+    }
+
+    private Outcome again(Outcome.Written known) {
+        if (replication.isHidden(known.position())) {
+            return new Outcome.NotReplicated();
+        }
+        return tellsOldPlaces ? known : new Outcome.Written(known.revision(), -1);
+    }
+
+    Replication replication() {
+        return replication;
+    }
+
+    /** From now on, who sends an append again is told its revision, and not its place. */
+    void forgetPlaces() {
+        tellsOldPlaces = false;
     }
 
     /** Deletes a stream: softly, so that it may begin again, or for good. */
@@ -111,8 +129,9 @@ final class Storage {
 
     private StoredEvent record(String stream, ProposedEvent event) {
         StreamHistory history = history(stream);
-        StoredEvent stored = log(stream, history.lastRevision() + 1, event);
+        StoredEvent stored = log(stream, history.lastWritten() + 1, event);
         history.events().add(stored);
+        replication.written(history.events(), stored.position());
         byId.put(event.id(), stored);
         if (stream.startsWith(METADATA_STREAM)) {
             history(stream.substring(METADATA_STREAM.length())).describe(stored);
@@ -137,6 +156,7 @@ final class Storage {
                 event.data(),
                 event.metadata());
         log.add(stored);
+        replication.written(log, position);
         return stored;
     }
 }

@@ -26,6 +26,11 @@ final class StreamHistory {
         return events.size() - 1L;
     }
 
+    /** The revision of the last event, also of one that readers do not see yet; -1 if there is none. */
+    long lastWritten() {
+        return events.written() - 1L;
+    }
+
     /** The revision of the first event that may be read. */
     int firstRevision() {
         long byCount = maximumCount > events.size() ? 0 : events.size() - maximumCount;

@@ -28,7 +28,7 @@ final class VersionCheck {
                 if (history.isSoftlyDeleted()) {
                     yield new Outcome.Deleted();
                 }
-                yield history.lastRevision() < 0 && !hasMetadata.test(stream)
+                yield history.lastWritten() < 0 && !hasMetadata.test(stream)
                         ? wrong(history)
                         : known(stream, history, events, byId);
             }
@@ -51,7 +51,7 @@ final class VersionCheck {
     }
 
     private static @Nullable Outcome numbered(StreamHistory history, long expected, List<ProposedEvent> events) {
-        long current = history.lastRevision();
+        long current = history.lastWritten();
         if (expected == current) {
             return null;
         }
@@ -71,6 +71,6 @@ final class VersionCheck {
     }
 
     private static Outcome wrong(StreamHistory history) {
-        return new Outcome.WrongVersion(history.lastRevision());
+        return new Outcome.WrongVersion(history.lastWritten());
     }
 }

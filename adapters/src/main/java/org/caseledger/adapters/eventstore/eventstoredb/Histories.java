@@ -1,0 +1,42 @@
+package org.caseledger.adapters.eventstore.eventstoredb;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseledger.adapters.eventstore.shared.Pages;
+import org.caseledger.adapters.eventstore.shared.StoredEvent;
+import org.caseledger.application.ledger.LedgerPosition;
+
+/**
+ * Reads histories. One that somebody deleted for good reads as a single event that cannot be read, so that it stops
+ * whoever needs it, and nobody else.
+ */
+record Histories(StreamNames names, Log log) {
+
+    private static final LedgerPosition NOWHERE = new LedgerPosition(0, 0);
+
+    /** A part of a history. */
+    List<StoredEvent> part(String streamId, long from, long limit) {
+        try {
+            return log.stream(names.history(streamId), from, limit).stream()
+                    .map(event -> EventJson.stored(event, names))
+                    .toList();
+        } catch (Log.Deleted deleted) {
+            return List.of(EventJson.deleted(streamId, from, NOWHERE, Instant.EPOCH));
+        }
+    }
+
+    /** A history from a sequence on, read a page at a time. */
+    Stream<StoredEvent> pages(String streamId, long from, int pageSize) {
+        return Pages.stream(
+                last -> part(streamId, last == null ? from : last.row().sequence() + 1, pageSize), pageSize);
+    }
+
+    /** Whole histories, one behind the other. */
+    List<StoredEvent> whole(Collection<String> streamIds) {
+        return log.sideBySide(streamIds.stream().distinct().toList(), id -> part(id, 0, Long.MAX_VALUE)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}
