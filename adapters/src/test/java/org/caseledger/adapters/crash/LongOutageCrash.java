@@ -10,11 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Elasticsearch is away for ten minutes, and writing goes on as if it were there. */
 class LongOutageCrash {
 
+    private static final long AWAY = Long.getLong("crash.away", 600);
     private static final OutageRun.Times TIMES = new OutageRun.Times(
             Duration.ofSeconds(20),
             Duration.ofSeconds(20),
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(Long.getLong("crash.away", 600)));
+            Duration.ofSeconds(Math.min(60, AWAY)),
+            Duration.ofSeconds(AWAY));
 
     @TempDir
     Path folder;
