@@ -115,11 +115,11 @@ final class Clerk implements Runnable {
         try {
             var answer = ask(mutationId, client, mutation, input);
             var payload = answer.json().at("/data/" + mutation);
-            if (payload.isObject() && payload.get("userErrors").isEmpty()) {
-                return payload;
-            }
-            if (payload.isObject()) {
+            if (payload.isObject() && !payload.get("userErrors").isEmpty()) {
                 throw new IllegalStateException(mutationId + " was refused: " + payload);
+            }
+            if (payload.at("/position").isString() && payload.at("/case/number").isString()) {
+                return payload;
             }
             if (answer.code().equals("UNAUTHENTICATED")) {
                 tokens.clear();

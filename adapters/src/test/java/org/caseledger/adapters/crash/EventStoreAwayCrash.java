@@ -30,15 +30,18 @@ class EventStoreAwayCrash {
                 var ledger = new LedgerHere(folder, store, EventStoreAwayCrash.class)) {
             var staff = ledger.begin("clerk", CLERKS, Pace.closedLoop());
             Thread.sleep(THERE);
-            store.server().stop();
+            store.goAway();
             Progress.tell("EventStoreDB goes away");
             var away = Span.of(AWAY);
+            var asked = System.nanoTime();
             assertThat(ledger.supervision().eventStoreIsWell()).isFalse();
-            store.server().start();
+            var health = new Span(asked, System.nanoTime());
+            store.comeBack();
+            var back = System.nanoTime();
             Progress.tell("EventStoreDB is back");
             var receipts = ledger.receipts();
-            until("a mutation", SOON, () -> receipts.firstBegunAfter(away.to()).isPresent());
-            var first = receipts.firstBegunAfter(away.to()).orElseThrow();
+            until("a mutation", SOON, () -> receipts.firstBegunAfter(back).isPresent());
+            var first = receipts.firstBegunAfter(back).orElseThrow();
             until("a search", SOON, () -> ledger.supervision().searches(first.position()));
             var found = System.nanoTime();
             until("health", SOON, ledger.supervision()::eventStoreIsWell);
@@ -46,35 +49,33 @@ class EventStoreAwayCrash {
             staff.finish();
             var verdict = ledger.judge(Clerk.UNAVAILABLE);
             var told = receipts.allSetbacks();
+            var after = List.of(new Span(back, first.answered()), new Span(back, found));
             CrashReport.add(
                     "EventStoreDB away",
-                    report(away, told, seconds(away.to(), first.answered()), seconds(away.to(), found)) + verdict.text()
-                            + "\n");
+                    report(new Span(away.from(), back), health, told, after) + verdict.text() + "\n");
             verdict.require();
             assertThat(told).isNotEmpty().allMatch(setback -> setback.told() - setback.begun() < BOUND.toNanos());
+            assertThat(health.seconds()).as("for health").isLessThan(BOUND.toSeconds());
         }
     }
 
-    private static String report(Span away, List<Setback> told, double writes, double searches) {
+    private static String report(Span away, Span health, List<Setback> told, List<Span> after) {
         var waits = told.stream()
-                .mapToDouble(setback -> seconds(setback.begun(), setback.told()))
+                .mapToDouble(setback -> new Span(setback.begun(), setback.told()).seconds())
                 .summaryStatistics();
         return String.format(
                 Locale.ROOT,
                 "EventStoreDB was away for %.0f s. Meanwhile %d clients were told %d times that they must try again, after"
-                        + " %.1f to %.1f s each: \"%s\". When it was back, a new mutation was acknowledged after %.1f s and"
-                        + " found by a search after %.1f s.%n%n",
+                        + " %.1f to %.1f s each: \"%s\" Health said so within %.1f s. When it was back, a new mutation was"
+                        + " acknowledged after %.1f s and found by a search after %.1f s.%n%n",
                 away.seconds(),
                 CLERKS,
                 told.size(),
                 waits.getMin(),
                 waits.getMax(),
                 told.stream().map(Setback::message).findFirst().orElse(""),
-                writes,
-                searches);
-    }
-
-    private static double seconds(long from, long to) {
-        return (to - from) / 1e9;
+                health.seconds(),
+                after.getFirst().seconds(),
+                after.getLast().seconds());
     }
 }

@@ -1,5 +1,9 @@
 package org.caseledger.adapters.crash;
 
+import static org.caseledger.adapters.crash.Supervision.until;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +18,23 @@ final class EventStoreDbStore implements Store {
 
     private final EventStoreDouble server = EventStoreDouble.started();
 
-    EventStoreDouble server() {
-        return server;
+    /** The server dies; what was written stays. */
+    void goAway() {
+        server.stop();
+    }
+
+    /** At the port that it had, which somebody else may hold for a moment. */
+    void comeBack() throws InterruptedException {
+        until("the port of EventStoreDB", Duration.ofMinutes(1), this::starts);
+    }
+
+    private boolean starts() {
+        try {
+            server.start();
+            return true;
+        } catch (UncheckedIOException taken) {
+            return false;
+        }
     }
 
     @Override
@@ -28,7 +47,7 @@ final class EventStoreDbStore implements Store {
     @Override
     public List<Victim> victims() {
         var victims = new ArrayList<Victim>(List.of(LocalProcess.values()));
-        victims.add(new Restarted(server));
+        victims.add(new Restarted(this));
         victims.add(new Disconnected(server));
         return victims;
     }
@@ -59,14 +78,14 @@ final class EventStoreDbStore implements Store {
     }
 
     /** The server dies and stays away for up to five seconds. */
-    private record Restarted(EventStoreDouble server) implements Victim {
+    private record Restarted(EventStoreDbStore store) implements Victim {
 
         @Override
         public Optional<String> kill(RunningLedger ledger) throws InterruptedException {
             var away = ThreadLocalRandom.current().nextInt(5_000);
-            server.stop();
+            store.goAway();
             Thread.sleep(away);
-            server.start();
+            store.comeBack();
             return Optional.of("away for " + away + " ms");
         }
 
