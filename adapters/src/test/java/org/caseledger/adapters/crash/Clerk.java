@@ -18,6 +18,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Clerk implements Runnable {
 
+    /** The kind of a setback: nothing came that can be understood. */
+    static final String NO_ANSWER = "no answer";
+
+    /** The kind of a setback: the ledger says that it must be asked again. */
+    static final String UNAVAILABLE = "SERVICE_UNAVAILABLE";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ANSWER = Duration.ofSeconds(20);
 
@@ -25,19 +31,21 @@ final class Clerk implements Runnable {
     private final Wire wire;
     private final String item;
     private final Receipts receipts;
+    private final Pace pace;
     private final Random random;
     private final Map<String, String> tokens = new HashMap<>();
     private volatile boolean done;
 
-    Clerk(String name, Wire wire, String item, Receipts receipts, long seed) {
+    Clerk(String name, Wire wire, String item, Receipts receipts, Pace pace, long seed) {
         this.name = name;
         this.wire = wire;
         this.item = item;
         this.receipts = receipts;
+        this.pace = pace;
         this.random = new Random(seed);
     }
 
-    /** After the request that is under way. */
+    /** After the case that is on the desk. */
     void finish() {
         done = true;
     }
@@ -67,19 +75,20 @@ final class Clerk implements Runnable {
     }
 
     private void askAgain(Receipt earlier) {
-        var again = acknowledged(earlier.mutationId(), earlier.client(), earlier.mutation(), earlier.input());
+        var again = acknowledged(
+                System.nanoTime(), earlier.mutationId(), earlier.client(), earlier.mutation(), earlier.input());
         if (!again.says(earlier)) {
             receipts.wrong(earlier + " was answered " + again + " the second time");
         }
     }
 
     private Receipt give(String mutationId, String client, String mutation, Map<String, ?> input) {
-        var receipt = acknowledged(mutationId, client, mutation, input);
+        var receipt = acknowledged(pace.next(), mutationId, client, mutation, input);
         receipts.add(receipt);
         return receipt;
     }
 
-    private Receipt acknowledged(String mutationId, String client, String mutation, Map<String, ?> input) {
+    private Receipt acknowledged(long due, String mutationId, String client, String mutation, Map<String, ?> input) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             var begun = System.nanoTime();
@@ -92,6 +101,7 @@ final class Clerk implements Runnable {
                         payload.at("/case/number").asString(),
                         LedgerPosition.parse(payload.get("position").asString()),
                         input,
+                        due,
                         begun,
                         System.nanoTime());
             }
@@ -101,23 +111,28 @@ final class Clerk implements Runnable {
     }
 
     private @Nullable JsonNode payload(String mutationId, String client, String mutation, Map<String, ?> input) {
+        var begun = System.nanoTime();
         try {
             var answer = ask(mutationId, client, mutation, input);
             var payload = answer.json().at("/data/" + mutation);
-            if (payload.isObject() && payload.get("userErrors").isEmpty()) {
-                return payload;
-            }
-            if (payload.isObject()) {
+            if (payload.isObject() && !payload.get("userErrors").isEmpty()) {
                 throw new IllegalStateException(mutationId + " was refused: " + payload);
+            }
+            if (payload.at("/position").isString() && payload.at("/case/number").isString()) {
+                return payload;
             }
             if (answer.code().equals("UNAUTHENTICATED")) {
                 tokens.clear();
             }
-            receipts.setback(answer.code().isEmpty() ? "HTTP " + answer.status() : answer.code());
+            setback(answer.code().isEmpty() ? "HTTP " + answer.status() : answer.code(), answer.message(), begun);
         } catch (UncheckedIOException | JacksonException failure) {
-            receipts.setback("no answer");
+            setback(NO_ANSWER, failure.toString(), begun);
         }
         return null;
+    }
+
+    private void setback(String kind, String message, long begun) {
+        receipts.add(new Setback(kind, message, begun, System.nanoTime()));
     }
 
     private Wire.Answer ask(String mutationId, String client, String mutation, Map<String, ?> input) {

@@ -1,15 +1,13 @@
 package org.caseledger.adapters.crash;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.adapters.crash.Supervision.until;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** One run: the ledger under load, the kills, and then what is left of what was acknowledged. */
 final class CrashRun {
@@ -17,86 +15,73 @@ final class CrashRun {
     private static final int CLERKS = 4;
 
     private final Path folder;
+    private final Store store;
     private final long seed;
     private final Receipts receipts = new Receipts();
-    private int startsGivenUp;
 
-    CrashRun(Path folder, long seed) {
+    CrashRun(Path folder, Store store, long seed) {
         this.folder = folder;
+        this.store = store;
         this.seed = seed;
     }
 
-    /** Gives the report; throws if anything was lost, doubled, left out or answered in another way. */
-    String kill(int times) throws Exception {
-        try (var ledger = RunningLedger.on(folder)) {
+    /** The kills. */
+    @FunctionalInterface
+    interface Plan {
+        void carryOut(Killer killer) throws InterruptedException;
+    }
+
+    /** What happened, and the verdict. */
+    record Outcome(String report, Verdict verdict) {}
+
+    Outcome run(Plan plan) throws Exception {
+        Progress.tell("seed %d, events in %s, all logs in %s", seed, store, folder);
+        try (var ledger = RunningLedger.on(folder, store.settings())) {
             var supervision = new Supervision(ledger.wire());
             until("the first start", Duration.ofMinutes(4), supervision::isWell);
+            Progress.tell("the ledger runs");
             var start = System.nanoTime();
-            var kills = underLoad(ledger, supervision, times);
+            var killer = underLoad(ledger, supervision, plan);
             var load = System.nanoTime() - start;
-            lookAt(ledger, supervision);
-            ledger.stop();
-            assertThat(ledger.compare()).as("the end of the comparison").isZero();
-            return report(kills, start, load, comparison(ledger));
+            var verdict = judge(ledger, supervision);
+            return new Outcome(report(killer, start, load) + "\n\n" + verdict.text() + "\n", verdict);
         }
     }
 
-    private List<Kill> underLoad(RunningLedger ledger, Supervision supervision, int times) throws Exception {
+    private Killer underLoad(RunningLedger ledger, Supervision supervision, Plan plan) throws Exception {
         var item = supervision.publishItem();
-        var clerks = IntStream.range(0, CLERKS)
-                .mapToObj(n -> new Clerk("clerk" + n, ledger.wire(), item, receipts, seed + n))
-                .toList();
-        var threads = clerks.stream()
-                .map(clerk -> Thread.ofPlatform().daemon().start(clerk))
-                .toList();
-        var killer = new Killer(ledger, supervision, receipts, seed);
-        var kills = killer.kill(times);
-        startsGivenUp = killer.startsGivenUp();
-        clerks.forEach(Clerk::finish);
-        for (var thread : threads) {
-            assertThat(thread.join(Duration.ofMinutes(6))).isTrue();
-        }
-        return kills;
+        var staff = Staff.begins("clerk", CLERKS, ledger.wire(), item, receipts, Pace.closedLoop(), seed);
+        var killer = new Killer(ledger, supervision, receipts, store.victims(), seed);
+        plan.carryOut(killer);
+        staff.finish();
+        return killer;
     }
 
-    private void lookAt(RunningLedger ledger, Supervision supervision) throws Exception {
-        assertThat(receipts.wrongs()).isEmpty();
-        assertThat(receipts.setbacks().keySet()).isSubsetOf("no answer", "SERVICE_UNAVAILABLE");
-        until("searches", Duration.ofMinutes(2), () -> supervision.searches(receipts.last()));
-        assertThat(supervision.deadLetters()).isEmpty();
-        var evidence = Evidence.of(ledger);
-        evidence.holdsExactly(receipts.all());
-        evidence.hasWholeHistories();
-        assertThat(supervision.entries()).isEqualTo(evidence.places());
-        assertThat(supervision.count(receipts.last())).isEqualTo((int)
-                receipts.all().stream().map(Receipt::number).distinct().count());
+    private Verdict judge(RunningLedger ledger, Supervision supervision) throws Exception {
+        Progress.tell("%,d mutations were acknowledged; what is left of them?", receipts.count());
+        var evidence = new Evidence(store.entries(ledger.database()), receipts.all());
+        var judging = new Judging(supervision, receipts, evidence);
+        var verdict = judging.judge(Set.of(Clerk.NO_ANSWER, Clerk.UNAVAILABLE));
+        judging.readTheWholeView();
+        Progress.tell("comparing the views with the events");
+        var comparison = ledger.compare();
+        verdict.expect("the comparison ended with", 0, comparison.ending());
+        verdict.tell("it said", comparison.said());
+        return verdict;
     }
 
-    private static String comparison(RunningLedger ledger) throws Exception {
-        return Files.readAllLines(ledger.log()).stream()
-                .filter(line -> line.startsWith("Compared "))
-                .reduce((one, other) -> other)
-                .orElse("");
-    }
-
-    private String report(List<Kill> kills, long start, long load, String comparison) {
-        var lines = new ArrayList<String>();
-        lines.add("seed " + seed);
-        lines.add("");
-        lines.add(Kill.heading());
-        kills.forEach(kill -> lines.add(kill.row(start)));
+    private String report(Killer killer, long start, long load) {
+        var lines = new ArrayList<>(List.of("seed " + seed + ", events in " + store, "", Kill.heading()));
+        killer.kills().forEach(kill -> lines.add(kill.row(start)));
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
-                "%,d mutations were acknowledged to %d clients in %.0f s, and each is in the ledger exactly once, where the"
-                        + " client was told. On the way clients were told: %s. The ledger gave up %d starts, because a server"
-                        + " was killed meanwhile.",
+                "%,d mutations were acknowledged to %d clients in %.0f s. Starts that the ledger gave up, because a"
+                        + " server was killed meanwhile: %d.",
                 receipts.count(),
                 CLERKS,
                 load / 1e9,
-                receipts.setbacks(),
-                startsGivenUp));
-        lines.add(comparison);
+                killer.startsGivenUp()));
         return String.join("\n", lines);
     }
 }

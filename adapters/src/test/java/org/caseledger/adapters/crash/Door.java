@@ -3,8 +3,6 @@ package org.caseledger.adapters.crash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -15,52 +13,63 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Door implements AutoCloseable {
 
     private final URI behind;
+    private final int port = Ports.free();
     private final Set<Socket> inside = ConcurrentHashMap.newKeySet();
-    private volatile ServerSocket listening;
+    private ServerSocket listening;
 
     Door(URI behind) throws IOException {
         this.behind = behind;
-        this.listening = listen(0);
+        this.listening = listen();
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + listening.getLocalPort());
+        return URI.create("http://127.0.0.1:" + port);
     }
 
-    void open() throws IOException {
-        listening = listen(listening.getLocalPort());
+    synchronized void open() throws IOException {
+        listening = listen();
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         listening.close();
         for (var socket : inside) {
             socket.close();
         }
     }
 
-    private ServerSocket listen(int port) throws IOException {
-        var server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        Thread.startVirtualThread(() -> letIn(server));
+    private ServerSocket listen() throws IOException {
+        var server = Ports.listening(port);
+        Thread.startVirtualThread(() -> watch(server));
         return server;
     }
 
-    private void letIn(ServerSocket server) {
+    private void watch(ServerSocket server) {
         try {
             while (true) {
-                var guest = server.accept();
-                var host = new Socket(behind.getHost(), behind.getPort());
-                guest.setTcpNoDelay(true);
-                host.setTcpNoDelay(true);
-                inside.add(guest);
-                inside.add(host);
-                Thread.startVirtualThread(() -> pass(guest, host));
-                Thread.startVirtualThread(() -> pass(host, guest));
+                letIn(server, server.accept());
             }
         } catch (IOException closed) {
             // Nobody comes in any more.
+        }
+    }
+
+    /** Whoever came in while the door was being closed is sent away, too. */
+    private synchronized void letIn(ServerSocket server, Socket guest) throws IOException {
+        if (server.isClosed()) {
+            guest.close();
+            return;
+        }
+        try {
+            var host = new Socket(behind.getHost(), behind.getPort());
+            guest.setTcpNoDelay(true);
+            host.setTcpNoDelay(true);
+            inside.add(guest);
+            inside.add(host);
+            Thread.startVirtualThread(() -> pass(guest, host));
+            Thread.startVirtualThread(() -> pass(host, guest));
+        } catch (IOException nobodyHome) {
+            guest.close();
         }
     }
 

@@ -1,90 +1,89 @@
 package org.caseledger.adapters.crash;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerPosition;
 
-/** Every row of the ledger's table, read past the ledger itself. */
-record Evidence(List<Row> rows) {
+/** What lies in the store, read past the ledger, beside what clients were told. */
+final class Evidence {
 
-    /** A row, without what it says. */
-    record Row(LedgerPosition position, UUID eventId, String streamId, long sequence) {}
+    private final List<Entry> entries;
+    private final List<String> lost = new ArrayList<>();
+    private final List<Entry> twice;
+    private final List<Entry> unasked;
 
-    /** In ledger order: by the table's own transaction id, not by its text, where 9 comes after 10. */
-    static Evidence of(RunningLedger ledger) throws IOException, SQLException {
-        var rows = new ArrayList<Row>();
-        try (var connection = connect(ledger);
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select transaction_id::text, global_index, event_id, stream_id, sequence"
-                                + " from ledger_event order by ledger_event.transaction_id, global_index")) {
-            while (row.next()) {
-                rows.add(read(row));
-            }
-        }
-        return new Evidence(rows);
-    }
-
-    private static Row read(ResultSet row) throws SQLException {
-        return new Row(
-                new LedgerPosition(Long.parseUnsignedLong(row.getString(1)), row.getLong(2)),
-                row.getObject(3, UUID.class),
-                row.getString(4),
-                row.getLong(5));
-    }
-
-    private static Connection connect(RunningLedger ledger) throws IOException, SQLException {
-        var port = Files.readAllLines(ledger.data().resolve("postgresql").resolve("postmaster.pid"))
-                .get(3);
-        var password = Files.readString(ledger.data().resolve("postgresql.password"));
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port.strip() + "/caseledger", "caseledger", password.strip());
-    }
-
-    /**
-     * Every acknowledged mutation stands where the client was told, once and whole, and nothing is there that nobody asked
-     * for. A mutation may have several events; the client was told of the last.
-     */
-    void holdsExactly(List<Receipt> receipts) {
-        var byPlace = new HashMap<LedgerPosition, Row>();
-        rows.forEach(row -> byPlace.put(row.position(), row));
-        var byId = new HashMap<UUID, Row>();
-        rows.forEach(row -> assertThat(byId.put(row.eventId(), row)).as("twice").isNull());
+    Evidence(List<Entry> entries, List<Receipt> receipts) {
+        this.entries = entries;
+        var byPlace = new HashMap<LedgerPosition, Entry>();
+        entries.forEach(entry -> byPlace.put(entry.position(), entry));
+        var byId = new HashMap<UUID, Entry>();
+        this.twice = entries.stream()
+                .filter(entry -> byId.put(entry.eventId(), entry) != null)
+                .toList();
+        var explained = new HashSet<UUID>();
         for (var receipt : receipts) {
-            var last = byPlace.get(receipt.position());
-            assertThat(last).as("%s", receipt).isNotNull();
-            assertThat(last.streamId()).isEqualTo(StreamId.CASE + receipt.number());
-            for (int n = 0; last != null; n++) {
-                var event = byId.remove(receipt.event(n));
-                assertThat(event).as("event %d of %s", n, receipt).isNotNull();
-                last = last.equals(event) ? null : last;
-            }
+            find(receipt, byPlace, byId, explained);
         }
-        assertThat(byId.values()).noneMatch(row -> row.streamId().startsWith(StreamId.CASE));
+        this.unasked = entries.stream()
+                .filter(entry -> entry.streamId().startsWith(StreamId.CASE) && !explained.contains(entry.eventId()))
+                .toList();
     }
 
-    /** Sequences from 0 without a gap, in the order of the ledger. */
-    void hasWholeHistories() {
-        Map<String, Long> next = new HashMap<>();
-        for (var row : rows) {
-            assertThat(row.sequence()).as(row.streamId()).isEqualTo(next.getOrDefault(row.streamId(), 0L));
-            next.put(row.streamId(), row.sequence() + 1);
+    /** A mutation may have several events; the client was told of the last, and all of them must be there. */
+    private void find(Receipt receipt, Map<LedgerPosition, Entry> byPlace, Map<UUID, Entry> byId, Set<UUID> explained) {
+        var last = byPlace.get(receipt.position());
+        if (last == null || !last.streamId().equals(StreamId.CASE + receipt.number())) {
+            lost.add(receipt + " is not where the client was told, but there is " + last);
+            return;
         }
+        for (int n = 0; ; n++) {
+            var event = byId.get(receipt.event(n));
+            if (event == null) {
+                lost.add(receipt + " lacks its event " + n);
+                return;
+            }
+            explained.add(event.eventId());
+            if (event.equals(last)) {
+                return;
+            }
+        }
+    }
+
+    /** Acknowledged mutations that are not where the client was told, or not whole. */
+    List<String> lost() {
+        return lost;
+    }
+
+    /** Entries whose event is there already. */
+    List<Entry> twice() {
+        return twice;
+    }
+
+    /** Entries of cases that belong to nothing that was acknowledged; when all clients are done, there are none. */
+    List<Entry> unasked() {
+        return unasked;
+    }
+
+    /** Entries that do not follow the one before them in their history. */
+    List<Entry> outOfOrder() {
+        var next = new HashMap<String, Long>();
+        var found = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (entry.sequence() != next.getOrDefault(entry.streamId(), 0L)) {
+                found.add(entry);
+            }
+            next.put(entry.streamId(), entry.sequence() + 1);
+        }
+        return found;
     }
 
     List<LedgerPosition> places() {
-        return rows.stream().map(Row::position).toList();
+        return entries.stream().map(Entry::position).toList();
     }
 }

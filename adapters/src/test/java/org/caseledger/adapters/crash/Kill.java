@@ -8,26 +8,30 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param victim who
- * @param process its process id
+ * @param which its process, or what became of it
  * @param moment when
  * @param written when a mutation was acknowledged that was sent after the kill
  * @param found when a search included it
  */
-record Kill(int number, Victim victim, long process, long moment, Optional<Long> written, Optional<Long> found) {
+record Kill(int number, Victim victim, String which, long moment, Optional<Long> written, Optional<Long> found) {
+
+    Kill recovered(long writtenAt, long foundAt) {
+        return new Kill(number, victim, which, moment, Optional.of(writtenAt), Optional.of(foundAt));
+    }
 
     static String heading() {
-        return "| kill | at (s) | victim | process | writes again after (s) | searches again after (s) |\n"
-                + "|---:|---:|---|---:|---:|---:|";
+        return "| kill | at (s) | victim | which | writes again after (s) | searches again after (s) |\n"
+                + "|---:|---:|---|---|---:|---:|";
     }
 
     String row(long start) {
         return String.format(
                 Locale.ROOT,
-                "| %d | %.1f | %s | %d | %s | %s |",
+                "| %d | %.1f | %s | %s | %s | %s |",
                 number,
                 (moment - start) / 1e9,
                 victim,
-                process,
+                which,
                 after(written),
                 after(found));
     }

@@ -2,19 +2,14 @@ package org.caseledger.adapters.crash;
 
 import static org.caseledger.adapters.crash.Supervision.until;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/**
- * Kills at random moments: everybody about equally often, mostly when all is well, but each fourth time while somebody is
- * still recovering.
- */
+/** Kills at random moments, everybody about equally often, and waits until the ledger has recovered. */
 final class Killer {
 
     private static final Duration RECOVERY = Duration.ofMinutes(4);
@@ -22,46 +17,57 @@ final class Killer {
     private final RunningLedger ledger;
     private final Supervision supervision;
     private final Receipts receipts;
+    private final List<Victim> victims;
     private final Random random;
     private final List<Victim> deck = new ArrayList<>();
     private final List<Kill> kills = new ArrayList<>();
     private boolean starting;
-    private int starts;
+    private int startsGivenUp;
 
-    Killer(RunningLedger ledger, Supervision supervision, Receipts receipts, long seed) {
+    Killer(RunningLedger ledger, Supervision supervision, Receipts receipts, List<Victim> victims, long seed) {
         this.ledger = ledger;
         this.supervision = supervision;
         this.receipts = receipts;
+        this.victims = victims;
         this.random = new Random(seed);
     }
 
-    List<Kill> kill(int times) throws IOException, InterruptedException {
+    /** Mostly when all is well, but each fourth time while somebody is still recovering. */
+    void killOneByOne(int times) throws InterruptedException {
         while (kills.size() < times) {
-            Thread.sleep(200 + random.nextInt(4000));
-            var from = kills.size();
-            strike();
-            if (kills.size() < times && random.nextInt(4) == 0) {
-                Thread.sleep(random.nextInt(3000));
-                strike();
-            }
-            for (int i = from; i < kills.size(); i++) {
-                kills.set(i, recovered(kills.get(i)));
-                System.out.println("... " + kills.get(i));
-            }
-            starting = false;
+            round(kills.size() + 1 < times && random.nextInt(4) == 0 ? 2 : 1);
         }
-        return kills;
     }
 
-    private void strike() throws IOException, InterruptedException {
+    /** Everybody once, the next while those before are still recovering. */
+    void killAll() throws InterruptedException {
+        round(victims.size());
+    }
+
+    private void round(int strikes) throws InterruptedException {
+        Thread.sleep(200 + random.nextInt(4000));
+        var from = kills.size();
+        strike();
+        for (int n = 1; n < strikes; n++) {
+            Thread.sleep(random.nextInt(3000));
+            strike();
+        }
+        for (int i = from; i < kills.size(); i++) {
+            kills.set(i, recovered(kills.get(i)));
+        }
+        starting = false;
+    }
+
+    private void strike() throws InterruptedException {
         if (deck.isEmpty()) {
-            deck.addAll(Arrays.asList(Victim.values()));
+            deck.addAll(victims);
             Collections.shuffle(deck, random);
         }
-        var victim = deck.removeLast();
-        var process = victim.kill(ledger);
-        kills.add(new Kill(kills.size() + 1, victim, process, System.nanoTime(), Optional.empty(), Optional.empty()));
-        if (victim == Victim.APPLICATION) {
+        var kill = kill(deck.removeLast());
+        kills.add(kill);
+        Progress.tell(
+                "kill %d: %s, %s; %,d acknowledged", kill.number(), kill.victim(), kill.which(), receipts.count());
+        if (kill.victim() == LocalProcess.APPLICATION) {
             ledger.process().onExit().join();
             ledger.startAgain();
             starting = true;
@@ -70,21 +76,36 @@ final class Killer {
         }
     }
 
+    /** As soon as the victim is there; it may be being started just now. */
+    private Kill kill(Victim victim) throws InterruptedException {
+        var end = System.nanoTime() + RECOVERY.toNanos();
+        while (System.nanoTime() < end) {
+            var moment = System.nanoTime();
+            var which = victim.kill(ledger);
+            if (which.isPresent()) {
+                return new Kill(kills.size() + 1, victim, which.get(), moment, Optional.empty(), Optional.empty());
+            }
+            requireAlive();
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException("There is no " + victim + " to kill; see " + ledger.log());
+    }
+
     /** What was written after the kill must come to be found. */
     private Kill recovered(Kill kill) throws InterruptedException {
         until("a mutation after " + kill, RECOVERY, () -> {
             requireAlive();
+            receipts.requireNothingWrong();
             return receipts.firstBegunAfter(kill.moment()).isPresent();
         });
         var receipt = receipts.firstBegunAfter(kill.moment()).orElseThrow();
-        until("a search after " + kill, RECOVERY, () -> supervision.searches(receipt.position()));
-        return new Kill(
-                kill.number(),
-                kill.victim(),
-                kill.process(),
-                kill.moment(),
-                Optional.of(receipt.answered()),
-                Optional.of(System.nanoTime()));
+        until("a search after " + kill, RECOVERY, () -> {
+            requireAlive();
+            return supervision.searches(receipt.position());
+        });
+        var recovered = kill.recovered(receipt.answered(), System.nanoTime());
+        Progress.tell("recovered from it: %s", recovered.row(kill.moment()));
+        return recovered;
     }
 
     /** Nobody but this class may end the ledger; but if a server is killed while it starts, it may give up. */
@@ -96,12 +117,17 @@ final class Killer {
             throw new IllegalStateException(
                     "The ledger ended by itself, with " + ledger.process().exitValue() + "; see " + ledger.log());
         }
-        starts++;
+        startsGivenUp++;
+        Progress.tell("the ledger gave up its start; it is started again");
         ledger.startAgain();
+    }
+
+    List<Kill> kills() {
+        return kills;
     }
 
     /** How often the ledger gave up its start, because somebody had killed a server meanwhile. */
     int startsGivenUp() {
-        return starts;
+        return startsGivenUp;
     }
 }

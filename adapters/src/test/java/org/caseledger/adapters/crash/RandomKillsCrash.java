@@ -1,8 +1,6 @@
 package org.caseledger.adapters.crash;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +16,14 @@ class RandomKillsCrash {
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsThereTwice() throws Exception {
-        System.out.println("... seed " + SEED + ", folder " + folder);
-        var report = "## " + KILLS + " kills at random moments\n\n" + new CrashRun(folder, SEED).kill(KILLS) + "\n";
-        System.out.println(report);
-        Files.writeString(Path.of("target", "crash.md"), report, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        killAtRandomMoments(folder, new PostgresStore());
+    }
+
+    static void killAtRandomMoments(Path folder, Store store) throws Exception {
+        try (store) {
+            var outcome = new CrashRun(folder, store, SEED).run(killer -> killer.killOneByOne(KILLS));
+            CrashReport.add(KILLS + " kills at random moments, events in " + store, outcome.report());
+            outcome.verdict().require();
+        }
     }
 }

@@ -17,7 +17,8 @@ import org.caseledger.domain.actor.Role;
  * @param number the case
  * @param position the place of its last event
  * @param input what was asked for
- * @param begun when the request was sent that was answered in the end, on {@link System#nanoTime()}'s clock
+ * @param due when it was to be asked for, on {@link System#nanoTime()}'s clock
+ * @param begun when the request was sent that was answered in the end
  * @param answered when the answer came
  */
 record Receipt(
@@ -27,6 +28,7 @@ record Receipt(
         String number,
         LedgerPosition position,
         Map<String, ?> input,
+        long due,
         long begun,
         long answered) {
 

@@ -11,16 +11,15 @@ import org.caseledger.application.ledger.LedgerPosition;
 final class Receipts {
 
     private final List<Receipt> receipts = new ArrayList<>();
-    private final Map<String, Integer> setbacks = new TreeMap<>();
+    private final List<Setback> setbacks = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
 
     synchronized void add(Receipt receipt) {
         receipts.add(receipt);
     }
 
-    /** Something that made a client try again. */
-    synchronized void setback(String kind) {
-        setbacks.merge(kind, 1, Integer::sum);
+    synchronized void add(Setback setback) {
+        setbacks.add(setback);
     }
 
     /** Something that must not be. */
@@ -32,12 +31,26 @@ final class Receipts {
         return List.copyOf(receipts);
     }
 
+    synchronized List<Setback> allSetbacks() {
+        return List.copyOf(setbacks);
+    }
+
+    /** How many of each kind. */
     synchronized Map<String, Integer> setbacks() {
-        return new TreeMap<>(setbacks);
+        var kinds = new TreeMap<String, Integer>();
+        setbacks.forEach(setback -> kinds.merge(setback.kind(), 1, Integer::sum));
+        return kinds;
     }
 
     synchronized List<String> wrongs() {
         return List.copyOf(wrongs);
+    }
+
+    /** Throws if something was seen already that must not be: then there is nothing more to wait for. */
+    void requireNothingWrong() {
+        if (!wrongs().isEmpty()) {
+            throw new IllegalStateException(wrongs().toString());
+        }
     }
 
     synchronized int count() {

@@ -34,16 +34,28 @@ final class Supervision {
 
     /** Whether the ledger and its searches are both well. */
     boolean isWell() {
-        return told(
-                () -> wire.get("/actuator/health").json(),
-                health -> health.at("/status").asString().equals("UP")
-                        && health.at("/components/views/status").asString().equals("UP"));
+        return health("").equals("UP") && health("/components/views").equals("UP");
     }
 
-    /** Whether a search finds everything up to a place. */
+    /** Whether the ledger says that its event store is well. */
+    boolean eventStoreIsWell() {
+        return health("/components/eventStore").equals("UP");
+    }
+
+    private String health(String part) {
+        try {
+            return wire.get("/actuator/health").json().at(part + "/status").asString("");
+        } catch (UncheckedIOException | JacksonException away) {
+            return "";
+        }
+    }
+
+    /** Whether searches, for cases and for entries, find everything up to a place. */
     boolean searches(LedgerPosition place) {
-        return told(() -> cases(place), answer -> answer.at("/data/cases/totalCount")
-                .isInt());
+        return told(
+                () -> search(place),
+                answer -> answer.at("/data/cases").isObject()
+                        && answer.at("/data/ledger").isObject());
     }
 
     /** Publishes an item that can be applied for; gives its code. */
@@ -62,7 +74,7 @@ final class Supervision {
 
     /** How many cases there are, according to a search that includes everything up to a place. */
     int count(LedgerPosition place) {
-        return cases(place).at("/data/cases/totalCount").asInt();
+        return search(place).at("/data/cases/totalCount").asInt();
     }
 
     /** Dead letters of all views, as text. */
@@ -92,11 +104,10 @@ final class Supervision {
         return places;
     }
 
-    private JsonNode cases(LedgerPosition place) {
-        return ask(
-                "supervisor-sun",
-                "query Q($place: Position) { cases(first: 1, atLeast: $place) { totalCount } }",
-                Map.of("place", place.toText()));
+    private JsonNode search(LedgerPosition place) {
+        var document = "query Q($place: Position) { cases(first: 1, atLeast: $place) { totalCount }"
+                + " ledger(first: 1, atLeast: $place) { pageInfo { hasNextPage } } }";
+        return ask("supervisor-sun", document, Map.of("place", place.toText()));
     }
 
     private JsonNode ask(String client, String document, Map<String, ?> variables) {

@@ -1,4 +1,4 @@
-/** Killing the ledger and its servers at random moments, while clients work, and looking at what is left. */
+/** Killing the ledger and its servers at random moments, or taking them away, while clients work, and judging what is left. */
 @NullMarked
 package org.caseledger.adapters.crash;
 

@@ -5,14 +5,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@link RandomKillsCrash}. */
-class KillingAtRandomMomentsTest {
+/** {@link RandomKillsCrash} with the events in EventStoreDB, which is killed, too, and cut off. */
+class RandomKillsOnEventStoreDbCrash {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsThereTwice() throws Exception {
-        System.out.println(new CrashRun(folder, System.nanoTime()).kill(2));
+        RandomKillsCrash.killAtRandomMoments(folder, new EventStoreDbStore());
     }
 }
