@@ -10,20 +10,21 @@ final class ServiceItemCache {
 
     private static final int SIZE = 2000;
 
-    private final Map<ItemCode, ServiceItemView> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ItemCode, KnownItem> recent = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ItemCode, ServiceItemView> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ItemCode, KnownItem> eldest) {
             return size() > SIZE;
         }
     };
 
-    synchronized @Nullable ServiceItemView get(ItemCode code) {
+    synchronized @Nullable KnownItem get(ItemCode code) {
         return recent.get(code);
     }
 
-    synchronized void put(ItemCode code, ServiceItemView view) {
-        recent.put(code, view);
+    /** Of two who read it at once, the first one's stays, so that all join the same questions. */
+    synchronized void put(ItemCode code, KnownItem item) {
+        recent.putIfAbsent(code, item);
     }
 }

@@ -24,20 +24,19 @@ public final class ServiceItems {
     /**
      * An item with all its versions.
      *
-     * <p>Every application needs one, and items change rarely, so the fold is kept; each call asks the store only for
-     * what came after it, which keeps the answer exact.
+     * <p>Every application needs one, and items change rarely, so the fold is kept; each answer rests on a question to the
+     * store that was asked after the call, which keeps it exact.
      */
     public Optional<ServiceItemView> find(ItemCode code) {
         var known = cache.get(code);
-        var news = reader.stream(StreamId.of(code), known == null ? 0 : known.version() + 1, PAGE);
-        var view = known;
-        for (var recorded : news) {
-            view = ServiceItemFold.after(view, recorded);
-        }
-        if (view != null && !news.isEmpty()) {
-            cache.put(code, view);
-        }
-        return Optional.ofNullable(view);
+        return known == null ? read(code) : Optional.of(known.now(reader));
+    }
+
+    private Optional<ServiceItemView> read(ItemCode code) {
+        var streamId = StreamId.of(code);
+        var view = Optional.ofNullable(ServiceItemFold.of(reader.stream(streamId, 0, PAGE)));
+        view.ifPresent(item -> cache.put(code, new KnownItem(streamId, item)));
+        return view;
     }
 
     /** Many items in one round trip; those that do not exist, or cannot be read, have no entry. */

@@ -1,5 +1,6 @@
 package org.caseledger.application.command;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -15,8 +16,12 @@ public final class TimeOrderedId {
 
     /** A new id. */
     public static UUID next() {
-        long high = (System.currentTimeMillis() << 16) | 0x7000L | RANDOM.nextInt(1 << 12);
-        long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        // Taken at once: most of what random bits cost is asking for them.
+        var random = new byte[Short.BYTES + Long.BYTES];
+        RANDOM.nextBytes(random);
+        var bits = ByteBuffer.wrap(random);
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | (bits.getShort() & 0xFFF);
+        long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

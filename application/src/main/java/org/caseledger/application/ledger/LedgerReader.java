@@ -25,7 +25,11 @@ public interface LedgerReader {
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds);
 
     /** The event of a stream at a sequence. */
-    Optional<RecordedEvent> at(String streamId, long sequence);
+    default Optional<RecordedEvent> at(String streamId, long sequence) {
+        return stream(streamId, sequence, 1).stream()
+                .filter(event -> event.sequence() == sequence)
+                .findFirst();
+    }
 
     /** The event that was recorded under an id, in whatever history; some stores must read the whole ledger for it. */
     Optional<RecordedEvent> byId(String eventId);

@@ -47,11 +47,6 @@ final class HistoriesAtHand implements LedgerReader {
     }
 
     @Override
-    public Optional<RecordedEvent> at(String streamId, long sequence) {
-        return ledger.at(streamId, sequence);
-    }
-
-    @Override
     public Optional<RecordedEvent> byId(String eventId) {
         return ledger.byId(eventId);
     }
