@@ -3,6 +3,7 @@ package org.caseledger.adapters.projectionstore;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.caseledger.application.deadletter.DeadLetterStore;
+import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.ForgettingProjections;
 import org.caseledger.application.search.OneAtATime;
 import org.caseledger.application.search.ProjectionInstances;
@@ -17,7 +18,8 @@ class ProjectionStoreConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    TokenStore tokenStore(DataSource dataSource) {
+    TokenStore tokenStore(DataSource dataSource, LedgerReader ledger) {
+        PlacesCheck.run(dataSource, ledger);
         return LedgerTokenStore.in(dataSource);
     }
 
