@@ -77,17 +77,8 @@ final class AppendOperation implements StreamObserver<AppendReq> {
 
     private Answer write(AppendReq.Options said) {
         String stream = Messages.name(said.getStreamIdentifier());
-        return Answer.of(said, stream, storage.append(stream, expectation(said), events), storage.replication());
-    }
-
-    private static Expectation expectation(AppendReq.Options options) {
-        return switch (options.getExpectedStreamRevisionCase()) {
-            case REVISION -> new Expectation.Exactly(options.getRevision());
-            case NO_STREAM -> new Expectation.NoStream();
-            case ANY -> new Expectation.Any();
-            case STREAM_EXISTS -> new Expectation.StreamExists();
-            case EXPECTEDSTREAMREVISION_NOT_SET -> throw Refusals.invalid("An append says what revision it expects");
-        };
+        Expectation expectation = Expectation.of(said.getExpectedStreamRevisionCase(), said.getRevision());
+        return Answer.of(said, stream, storage.append(stream, expectation, events), storage.replication());
     }
 
     /** What the client is told of its append. */

@@ -6,6 +6,8 @@ import com.eventstore.dbclient.proto.streams.StreamsOuterClass.TombstoneReq;
 import com.eventstore.dbclient.proto.streams.StreamsOuterClass.TombstoneResp;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 
 /** Deletes a stream, softly or for good. */
 final class DeleteOperation {
@@ -14,44 +16,39 @@ final class DeleteOperation {
 
     static void delete(Storage storage, DeleteReq request, StreamObserver<DeleteResp> client) {
         DeleteReq.Options options = request.getOptions();
-        try {
-            Expectation expectation =
-                    switch (options.getExpectedStreamRevisionCase()) {
-                        case REVISION -> new Expectation.Exactly(options.getRevision());
-                        case NO_STREAM -> new Expectation.NoStream();
-                        case ANY -> new Expectation.Any();
-                        case STREAM_EXISTS -> new Expectation.StreamExists();
-                        case EXPECTEDSTREAMREVISION_NOT_SET -> throw Refusals.invalid("A delete says what it expects");
-                    };
-            long position = delete(storage, Messages.name(options.getStreamIdentifier()), expectation, false);
-            client.onNext(DeleteResp.newBuilder()
-                    .setPosition(DeleteResp.Position.newBuilder()
-                            .setCommitPosition(position)
-                            .setPreparePosition(position))
-                    .build());
-            client.onCompleted();
-        } catch (StatusRuntimeException refusal) {
-            client.onError(refusal);
-        }
+        answer(
+                () -> delete(
+                        storage,
+                        Messages.name(options.getStreamIdentifier()),
+                        Expectation.of(options.getExpectedStreamRevisionCase(), options.getRevision()),
+                        false),
+                position -> DeleteResp.newBuilder()
+                        .setPosition(DeleteResp.Position.newBuilder()
+                                .setCommitPosition(position)
+                                .setPreparePosition(position))
+                        .build(),
+                client);
     }
 
     static void tombstone(Storage storage, TombstoneReq request, StreamObserver<TombstoneResp> client) {
         TombstoneReq.Options options = request.getOptions();
+        answer(
+                () -> delete(
+                        storage,
+                        Messages.name(options.getStreamIdentifier()),
+                        Expectation.of(options.getExpectedStreamRevisionCase(), options.getRevision()),
+                        true),
+                position -> TombstoneResp.newBuilder()
+                        .setPosition(TombstoneResp.Position.newBuilder()
+                                .setCommitPosition(position)
+                                .setPreparePosition(position))
+                        .build(),
+                client);
+    }
+
+    private static <A> void answer(LongSupplier deletion, LongFunction<A> told, StreamObserver<A> client) {
         try {
-            Expectation expectation =
-                    switch (options.getExpectedStreamRevisionCase()) {
-                        case REVISION -> new Expectation.Exactly(options.getRevision());
-                        case NO_STREAM -> new Expectation.NoStream();
-                        case ANY -> new Expectation.Any();
-                        case STREAM_EXISTS -> new Expectation.StreamExists();
-                        case EXPECTEDSTREAMREVISION_NOT_SET -> throw Refusals.invalid("A delete says what it expects");
-                    };
-            long position = delete(storage, Messages.name(options.getStreamIdentifier()), expectation, true);
-            client.onNext(TombstoneResp.newBuilder()
-                    .setPosition(TombstoneResp.Position.newBuilder()
-                            .setCommitPosition(position)
-                            .setPreparePosition(position))
-                    .build());
+            client.onNext(told.apply(deletion.getAsLong()));
             client.onCompleted();
         } catch (StatusRuntimeException refusal) {
             client.onError(refusal);
