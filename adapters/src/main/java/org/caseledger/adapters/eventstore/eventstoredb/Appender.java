@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.caseledger.adapters.eventstore.shared.Append;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.Outcome;
+import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.domain.rule.Refused;
 
@@ -34,9 +35,6 @@ final class Appender {
     }
 
     Outcome store(Append append) {
-        if (!append.isContiguous()) {
-            return new Outcome.Conflict("Expected the events of an append to follow each other without gaps");
-        }
         List<EventData> events = EventJson.events(append);
         long deadline = calls.deadline();
         try {
@@ -46,11 +44,11 @@ final class Appender {
             return new Outcome.Stored(last);
         } catch (WrongExpectedVersionException conflict) {
             return new Outcome.Conflict(reason(append, conflict));
-        } catch (Calls.NoAnswer unknown) {
+        } catch (Calls.NoAnswer | Clients.Closed unknown) {
             state.appendFailed();
-            return new Outcome.Failed(unknown);
-        } catch (Refused taken) {
-            throw taken;
+            return new Outcome.Unknown(unknown);
+        } catch (Refused | EventStoreException clear) {
+            throw clear;
         } catch (RuntimeException refused) {
             return failed(append, refused);
         }
@@ -88,13 +86,16 @@ final class Appender {
     }
 
     private static Outcome failed(Append append, RuntimeException refused) {
-        if (Failures.isDeleted(refused)) {
-            return new Outcome.Failed(new EventStoreException(
-                    "Expected stream %s to be there for ever, but somebody deleted it in EventStoreDB"
-                            .formatted(append.streamId()),
-                    refused));
-        }
-        return new Outcome.Failed(refused);
+        return new Outcome.Failed(
+                Failures.isDeleted(refused)
+                        ? new HistoryUnreadableException(
+                                append.streamId(),
+                                append.firstSequence(),
+                                "somebody deleted its stream in EventStoreDB")
+                        : new EventStoreException(
+                                "Expected EventStoreDB to take an append to stream %s, but it refused: %s"
+                                        .formatted(append.streamId(), Failures.kind(refused)),
+                                refused));
     }
 
     /** Stores a snapshot, the newest one last. */

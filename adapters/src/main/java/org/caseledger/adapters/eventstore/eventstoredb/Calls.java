@@ -6,26 +6,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes calls that are safe to make twice, and makes them again while the server is away or its answer was lost. */
 final class Calls {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Clients clients;
+    private final Outage outage;
     private final Duration answerWithin;
     private final Duration patience;
 
     /**
+     * @param outage is told of what is not answered
      * @param answerWithin after what time a call without an answer is given up
      * @param patience for how long a call is made again
      */
-    Calls(Clients clients, Duration answerWithin, Duration patience) {
+    Calls(Clients clients, Outage outage, Duration answerWithin, Duration patience) {
         this.clients = clients;
+        this.outage = outage;
         this.answerWithin = answerWithin;
         this.patience = patience;
     }
@@ -72,10 +72,11 @@ final class Calls {
                 long wait = Math.min(answerWithin.toNanos(), deadline - System.nanoTime());
                 try {
                     T said = waiting.get(answer, wait);
+                    outage.isOver();
                     if (usable.test(said)) {
                         return said;
                     }
-                    mayPassOrThrow(new TimeoutException(), pause, deadline);
+                    requireTime(new TimeoutException(), pause, deadline);
                 } catch (ExecutionException failed) {
                     mayPassOrThrow(Failures.cause(failed), pause, deadline);
                 } catch (TimeoutException silent) {
@@ -92,12 +93,17 @@ final class Calls {
 
     private void mayPassOrThrow(Throwable failure, Duration pause, long deadline) {
         if (!Failures.mayPass(failure)) {
+            outage.isOver();
             throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
         }
+        outage.goesOn(failure);
+        requireTime(failure, pause, deadline);
+    }
+
+    private void requireTime(Throwable failure, Duration pause, long deadline) {
         if (System.nanoTime() + pause.toNanos() > deadline) {
             throw new NoAnswer(patience, failure);
         }
-        LOG.debug("EventStoreDB did not answer ({}); trying again", Failures.kind(failure));
     }
 
     private static Duration longer(Duration pause) {

@@ -20,6 +20,16 @@ final class Clients implements AutoCloseable {
     private final AtomicLong made = new AtomicLong();
     private volatile boolean closed;
 
+    /** Nobody connects any more. */
+    static final class Closed extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Closed() {
+            super("The ledger is being closed");
+        }
+    }
+
     Clients(EventStoreDBClientSettings settings) {
         this.settings = settings;
     }
@@ -32,7 +42,7 @@ final class Clients implements AutoCloseable {
 
     private EventStoreDBClient replace(@Nullable EventStoreDBClient dead) {
         if (closed) {
-            throw new IllegalStateException("The ledger is being closed");
+            throw new Closed();
         }
         EventStoreDBClient fresh = EventStoreDBClient.create(settings);
         if (current.compareAndSet(dead, fresh)) {

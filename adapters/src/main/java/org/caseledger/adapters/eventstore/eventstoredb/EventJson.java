@@ -4,6 +4,7 @@ import com.eventstore.dbclient.EventData;
 import com.eventstore.dbclient.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.caseledger.adapters.eventstore.shared.Append;
@@ -11,7 +12,6 @@ import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +39,8 @@ final class EventJson {
     /** The last event of a stream that was deleted for good; EventStoreDB's own, in the log only. */
     private static final String DELETED = "$streamDeleted";
 
+    private static final int EMPTY_OBJECT = "{}".length();
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private EventJson() {}
@@ -50,7 +52,7 @@ final class EventJson {
      */
     static List<EventData> events(Append append) {
         List<EventData> events =
-                append.rows().stream().map(row -> data(row, metadata(row))).toList();
+                append.rows().stream().map(row -> data(row, ours(row))).toList();
         append.requireBearable(events.stream().mapToInt(EventJson::bytes).sum());
         return events;
     }
@@ -61,21 +63,35 @@ final class EventJson {
 
     /** A snapshot, which says itself what it includes. */
     static EventData snapshot(EventRow row) {
-        return data(row, metadata(row).put(SEQUENCE, row.sequence()));
+        return data(row, ours(row).put(SEQUENCE, row.sequence()));
     }
 
-    private static EventData data(EventRow row, ObjectNode metadata) {
+    private static EventData data(EventRow row, ObjectNode ours) {
         return EventData.builderAsJson(row.eventId(), row.type(), row.payload())
-                .metadataAsBytes(JSON.writeValueAsBytes(metadata))
+                .metadataAsBytes(joined(row.metadata(), JSON.writeValueAsBytes(ours)))
                 .build();
     }
 
-    private static ObjectNode metadata(EventRow row) {
-        ObjectNode metadata = object(row.metadata());
-        metadata.put(RECORDED_AT, row.recordedAt().toString());
-        putIfPresent(metadata, REVISION, row.revision());
-        putIfPresent(metadata, STREAM_TYPE, row.streamType());
-        return metadata;
+    private static ObjectNode ours(EventRow row) {
+        ObjectNode ours = JSON.createObjectNode();
+        ours.put(RECORDED_AT, row.recordedAt().toString());
+        putIfPresent(ours, REVISION, row.revision());
+        putIfPresent(ours, STREAM_TYPE, row.streamType());
+        return ours;
+    }
+
+    /**
+     * Two objects as one, without reading them, which would cost as much as writing the event. Should both have a name,
+     * the second one's value counts. Precondition: they are JSON objects with nothing around them; the second has members.
+     */
+    private static byte[] joined(byte[] first, byte[] second) {
+        if (first.length <= EMPTY_OBJECT) {
+            return second;
+        }
+        byte[] both = Arrays.copyOf(first, first.length + second.length - 1);
+        both[first.length - 1] = ',';
+        System.arraycopy(second, 1, both, first.length, second.length - 1);
+        return both;
     }
 
     private static void putIfPresent(ObjectNode metadata, String name, @Nullable String value) {
@@ -121,14 +137,5 @@ final class EventJson {
     /** Whether it is the first event of an aggregate; others belong to none. */
     static boolean beginsHistory(RecordedEvent event) {
         return event.getRevision() == 0 && new WrittenMetadata(event).streamType() != null;
-    }
-
-    /** What the serializer wrote. */
-    private static ObjectNode object(byte[] json) {
-        try {
-            return JSON.readTree(json) instanceof ObjectNode object ? object : JSON.createObjectNode();
-        } catch (JacksonException notJson) {
-            return JSON.createObjectNode();
-        }
     }
 }

@@ -7,21 +7,25 @@ import java.time.Duration;
 /** One EventStoreDB: the connection to it, and what is done over it. Closing it ends the connection. */
 public final class EventStoreDb implements AutoCloseable {
 
+    /** Connections break and are made again; what lasts longer, people should know. */
+    private static final Duration BEARABLE = Duration.ofSeconds(1);
+
     private final StreamNames names;
     private final Clients clients;
     private final Clients subscribing;
     private final Calls calls;
     private final Log log;
     private final EventStoreDbProperties properties;
+    private final Outage outage = new Outage(BEARABLE);
     private final StoreState state = new StoreState(Clock.systemUTC());
 
-    private EventStoreDb(EventStoreDBClientSettings settings, EventStoreDbProperties properties) {
+    EventStoreDb(EventStoreDBClientSettings settings, EventStoreDbProperties properties) {
         this.properties = properties;
         this.names = new StreamNames(properties.streamPrefix());
         this.clients = new Clients(settings);
         // A client of its own: one that must reconnect waits for subscriptions to end, and appends would wait with it.
         this.subscribing = new Clients(settings);
-        this.calls = new Calls(clients, answerWithin(properties), properties.retryFor());
+        this.calls = new Calls(clients, outage, answerWithin(properties), properties.retryFor());
         this.log = new Log(calls, properties.parallelReads());
     }
 
@@ -59,7 +63,7 @@ public final class EventStoreDb implements AutoCloseable {
 
     /** One that waits only so long, for those who ask whether there is an answer; they never give up others' client. */
     LedgerScan impatient(Duration patience) {
-        Calls calls = new Calls(clients, patience.plusMillis(1), patience);
+        Calls calls = new Calls(clients, outage, patience.plusMillis(1), patience);
         return new LedgerScan(new Log(calls, 1), names, properties.pageSize());
     }
 

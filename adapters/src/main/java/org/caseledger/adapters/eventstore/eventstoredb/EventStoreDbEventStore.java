@@ -11,11 +11,7 @@ public final class EventStoreDbEventStore extends AnnouncingEventStore {
     private final LiveSubscription subscription;
 
     private EventStoreDbEventStore(EventStoreDbStorageEngine engine, EventStoreDb store) {
-        super(
-                engine,
-                engine.arrivals(),
-                store.properties().cachedEvents(),
-                store.properties().pollInterval());
+        super(engine, store.properties().cachedEvents(), store.properties().pollInterval());
         this.subscription = store.subscription(this::wake);
     }
 

@@ -1,17 +1,14 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caseledger.adapters.eventstore.shared.RecordedEvents;
-import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
@@ -46,15 +43,7 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
 
     @Override
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
-        return recordedEvents.of(histories.whole(streamIds)).stream()
-                .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    @Override
-    public Optional<RecordedEvent> at(String streamId, long sequence) {
-        return stream(streamId, sequence, 1).stream()
-                .filter(event -> event.sequence() == sequence)
-                .findFirst();
+        return recordedEvents.byStream(histories.whole(streamIds));
     }
 
     /** {@inheritDoc} EventStoreDB has no index of ids, so what nobody claimed is looked for in the whole ledger. */
@@ -83,20 +72,13 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
                 .flatMap(event -> recordedEvents.of(List.of(event)).stream().findFirst());
     }
 
-    /** {@inheritDoc} An upcaster may drop events; a page that loses all of its events that way is followed by the next. */
     @Override
     public List<RecordedEvent> after(@Nullable LedgerPosition position, int limit, Set<String> types) {
-        List<StoredEvent> page = page(position, limit, types);
-        List<RecordedEvent> events = recordedEvents.of(page);
-        while (events.isEmpty() && page.size() == limit) {
-            page = page(page.getLast().position(), limit, types);
-            events = recordedEvents.of(page);
-        }
-        return events;
-    }
-
-    private List<StoredEvent> page(@Nullable LedgerPosition position, int limit, Set<String> types) {
-        return scan.after(position, limit, event -> types.isEmpty() || types.contains(event.getEventType()));
+        return recordedEvents.after(
+                position,
+                limit,
+                place -> scan.after(
+                        place, limit, event -> types.isEmpty() || types.contains(event.getEventType())));
     }
 
     /** {@inheritDoc} All events between the two places are read for it. */

@@ -1,5 +1,6 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
+import com.eventstore.dbclient.RecordedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 
 /**
- * Reads histories. One that somebody deleted for good reads as a single event that cannot be read, so that it stops
+ * Reads histories. One that somebody deleted for good, or of which the beginning is gone, reads as a single event that cannot be read, so that it stops
  * whoever needs it, and nobody else.
  */
 record Histories(StreamNames names, Log log) {
@@ -19,12 +20,24 @@ record Histories(StreamNames names, Log log) {
     /** A part of a history. */
     List<StoredEvent> part(String streamId, long from, long limit) {
         try {
-            return log.stream(names.history(streamId), from, limit).stream()
-                    .map(event -> EventJson.stored(event, names))
-                    .toList();
+            List<RecordedEvent> events = log.stream(names.history(streamId), from, limit);
+            return isCut(events, from)
+                    ? nothingThatCanBeRead(streamId, from)
+                    : events.stream()
+                            .map(event -> EventJson.stored(event, names))
+                            .toList();
         } catch (Log.Deleted deleted) {
-            return List.of(EventJson.deleted(streamId, from, NOWHERE, Instant.EPOCH));
+            return nothingThatCanBeRead(streamId, from);
         }
+    }
+
+    /** Whether its beginning was thrown away: by a limit, or because the stream was deleted and begun again. */
+    private static boolean isCut(List<RecordedEvent> events, long from) {
+        return !events.isEmpty() && events.getFirst().getRevision() != from;
+    }
+
+    private static List<StoredEvent> nothingThatCanBeRead(String streamId, long from) {
+        return List.of(EventJson.deleted(streamId, from, NOWHERE, Instant.EPOCH));
     }
 
     /** A history from a sequence on, read a page at a time. */

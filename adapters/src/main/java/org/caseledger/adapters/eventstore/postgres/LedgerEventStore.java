@@ -6,7 +6,7 @@ import org.caseledger.adapters.eventstore.shared.AnnouncingEventStore;
 public final class LedgerEventStore extends AnnouncingEventStore {
 
     private LedgerEventStore(PostgresEventStorageEngine engine, PostgresEventStoreProperties properties) {
-        super(engine, engine.arrivals(), properties.cachedEvents(), properties.pollInterval());
+        super(engine, properties.cachedEvents(), properties.pollInterval());
     }
 
     /** The store over an engine; shut it down before the database. */

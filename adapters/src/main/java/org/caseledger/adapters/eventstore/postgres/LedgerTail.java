@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.caseledger.adapters.database.Database;
-import org.caseledger.adapters.eventstore.shared.Arrivals;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
@@ -20,38 +19,29 @@ final class LedgerTail {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
 
     private final Database table;
-    private final int pageSize;
     private final Duration longestWait;
-    private final Arrivals arrivals = new Arrivals();
 
-    LedgerTail(Database table, int pageSize, Duration longestWait) {
+    LedgerTail(Database table, Duration longestWait) {
         this.table = table;
-        this.pageSize = pageSize;
         this.longestWait = longestWait;
     }
 
-    /** Where the tail announces what it handed over. */
-    Arrivals arrivals() {
-        return arrivals;
-    }
-
     /** The next page; empty if there is nothing more, or what there is stays undecided for too long. */
-    List<StoredEvent> behind(@Nullable LedgerPosition position) {
-        arrivals.asksFor(position);
+    List<StoredEvent> behind(@Nullable LedgerPosition position, int limit) {
         Duration pause = FIRST_PAUSE;
-        List<StoredEvent> page = read(position);
+        List<StoredEvent> page = read(position, limit);
         while (page.isEmpty() && pause.compareTo(longestWait) < 0 && table.ask(LedgerQueries::anyUndecided)) {
             if (!sleep(pause)) {
                 return page;
             }
             pause = pause.multipliedBy(2);
-            page = read(position);
+            page = read(position, limit);
         }
         return page;
     }
 
-    private List<StoredEvent> read(@Nullable LedgerPosition position) {
-        return table.ask(connection -> LedgerQueries.after(connection, position, pageSize, Set.of()));
+    private List<StoredEvent> read(@Nullable LedgerPosition position, int limit) {
+        return table.ask(connection -> LedgerQueries.after(connection, position, limit, Set.of()));
     }
 
     private static boolean sleep(Duration pause) {

@@ -41,9 +41,15 @@ final class LedgerWriter {
         if (group.size() > 1 && failure instanceof SQLException refused && !Retries.mayPass(refused)) {
             group.forEach(append -> store(List.of(append)));
         } else {
-            Exception cause = failure instanceof Exception exception ? exception : new IllegalStateException(failure);
-            group.forEach(append -> append.settle(new Outcome.Failed(cause)));
+            group.forEach(append -> append.settle(outcome(failure)));
         }
+    }
+
+    private static Outcome outcome(Throwable failure) {
+        if (failure instanceof SQLException away && Retries.mayPass(away)) {
+            return new Outcome.Unknown(away);
+        }
+        return new Outcome.Failed(failure instanceof Exception known ? known : new IllegalStateException(failure));
     }
 
     private void storeOnce(List<PendingAppend> group) throws SQLException {

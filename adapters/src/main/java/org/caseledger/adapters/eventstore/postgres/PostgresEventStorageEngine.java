@@ -1,6 +1,5 @@
 package org.caseledger.adapters.eventstore.postgres;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,36 +8,23 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.caseledger.adapters.database.Database;
 import org.caseledger.adapters.eventstore.shared.Append;
-import org.caseledger.adapters.eventstore.shared.Arrivals;
 import org.caseledger.adapters.eventstore.shared.EventRow;
+import org.caseledger.adapters.eventstore.shared.LedgerStorageEngine;
 import org.caseledger.adapters.eventstore.shared.Outcome;
-import org.caseledger.adapters.eventstore.shared.Pages;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
-import org.caseledger.adapters.eventstore.shared.StreamConflict;
-import org.caseledger.application.ledger.AppendedPosition;
 import org.caseledger.application.ledger.LedgerPosition;
-import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's storage engine over the ledger in PostgreSQL.
- *
- * <p>An append is durable when {@link #appendEvents(List)} returns: the engine commits by itself, on connections of its
- * own. Its position is noted as {@link AppendedPosition}.
- *
- * <p>Errors: {@code AggregateStreamCreationException} if a stream that should begin exists, {@code ConcurrencyException}
- * if it does not end where the append expected, {@code EventStoreException} for an append that is too large or spans
- * several streams, {@link LedgerUnavailableException} if the database is away for longer than the retries last. Then the
- * append may be stored or not; sending the same event ids again is always safe.
+ * Axon's storage engine over the ledger in PostgreSQL. It commits by itself, on connections of its own, so that an append
+ * is durable when it returns.
  */
-public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
+public final class PostgresEventStorageEngine extends LedgerStorageEngine {
 
     /** By how much the clocks of nodes may differ for {@link #createTokenAt} to be exact. */
     private static final int SKEW_SECONDS = 300;
@@ -46,52 +32,39 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     private final Database table;
     private final GroupCommit commits;
     private final LedgerTail tail;
-    private final int pageSize;
 
     private PostgresEventStorageEngine(Builder builder) {
-        super(builder);
+        super(builder, builder.properties.pageSize());
         PostgresEventStoreProperties properties = builder.properties;
         this.table = new Database(builder.dataSource);
         this.commits = new GroupCommit(
                 properties.concurrentCommits(), new LedgerWriter(builder.dataSource, properties.retryFor())::store);
-        this.tail = new LedgerTail(table, properties.pageSize(), properties.pollInterval());
-        this.pageSize = properties.pageSize();
+        this.tail = new LedgerTail(table, properties.pollInterval());
     }
 
     /** An engine over the tables that {@code db/migration} makes in this database. */
     public static Builder builder(DataSource dataSource, PostgresEventStoreProperties properties) {
-        return new Builder(dataSource, properties);
-    }
-
-    /** Where the engine announces what it handed to the store that reads the tail. */
-    Arrivals arrivals() {
-        return tail.arrivals();
+        return knowingConflicts(new Builder(dataSource, properties));
     }
 
     @Override
-    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (events.isEmpty()) {
-            return;
-        }
-        switch (store(Append.of(events, serializer))) {
-            case Outcome.Stored stored -> AppendedPosition.note(stored.last());
-            case Outcome.Conflict conflict ->
-                handlePersistenceException(new StreamConflict(conflict.reason()), events.getFirst());
-            case Outcome.Failed failed -> handleFailure(failed.cause(), events.getFirst());
-        }
+    protected Outcome store(Append append) {
+        return commits.submit(append);
     }
 
-    private void handleFailure(Exception cause, EventMessage<?> first) {
-        if (cause instanceof SQLException failure && Retries.mayPass(failure)) {
-            throw new LedgerUnavailableException("The ledger could not be written, or did not answer in time", cause);
-        }
-        handlePersistenceException(cause, first);
+    @Override
+    protected List<StoredEvent> historyPage(String streamId, long fromSequence, int limit) {
+        return table.ask(connection -> LedgerQueries.stream(connection, streamId, fromSequence, limit));
     }
 
-    private Outcome store(Append append) {
-        return append.isContiguous()
-                ? commits.submit(append)
-                : new Outcome.Conflict("Expected the events of an append to follow each other without gaps");
+    @Override
+    protected List<StoredEvent> ledgerPage(@Nullable LedgerPosition behind, int limit) {
+        return table.ask(connection -> LedgerQueries.after(connection, behind, limit, Set.of()));
+    }
+
+    @Override
+    protected List<StoredEvent> tailPage(@Nullable LedgerPosition behind, int limit) {
+        return tail.behind(behind, limit);
     }
 
     @Override
@@ -101,38 +74,6 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
             LedgerQueries.storeSnapshot(connection, row);
             return row;
         });
-    }
-
-    @Override
-    protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
-        return Pages.stream(last -> streamPage(identifier, last == null ? firstSequenceNumber : next(last)), pageSize)
-                .map(StoredEvent::asDomainData);
-    }
-
-    private List<StoredEvent> streamPage(String streamId, long from) {
-        return table.ask(connection -> LedgerQueries.stream(connection, streamId, from, pageSize));
-    }
-
-    private static long next(StoredEvent event) {
-        return event.row().sequence() + 1;
-    }
-
-    @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(
-            @Nullable TrackingToken trackingToken, boolean mayBlock) {
-        LedgerPosition start = (LedgerPosition) trackingToken;
-        Stream<StoredEvent> events = mayBlock
-                ? Pages.stream(last -> tail.behind(placeOf(last, start)), 0)
-                : Pages.stream(last -> ledgerPage(placeOf(last, start)), pageSize);
-        return events.map(StoredEvent::asTrackedData);
-    }
-
-    private List<StoredEvent> ledgerPage(@Nullable LedgerPosition position) {
-        return table.ask(connection -> LedgerQueries.after(connection, position, pageSize, Set.of()));
-    }
-
-    private static @Nullable LedgerPosition placeOf(@Nullable StoredEvent event, @Nullable LedgerPosition start) {
-        return event == null ? start : event.position();
     }
 
     @Override
@@ -175,7 +116,6 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         private Builder(DataSource dataSource, PostgresEventStoreProperties properties) {
             this.dataSource = dataSource;
             this.properties = properties;
-            persistenceExceptionResolver(StreamConflict.class::isInstance);
         }
 
         /** The engine. */

@@ -1,19 +1,16 @@
 package org.caseledger.adapters.eventstore.postgres;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caseledger.adapters.database.Database;
 import org.caseledger.adapters.eventstore.shared.RecordedEvents;
-import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
@@ -43,19 +40,9 @@ public final class PostgresLedgerReader implements LedgerReader {
 
     @Override
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
-        return streamIds.isEmpty() ? Map.of() : byStream(table.ask(c -> LedgerQueries.streams(c, streamIds)));
-    }
-
-    private Map<String, List<RecordedEvent>> byStream(List<StoredEvent> stored) {
-        return recordedEvents.of(stored).stream()
-                .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    @Override
-    public Optional<RecordedEvent> at(String streamId, long sequence) {
-        return stream(streamId, sequence, 1).stream()
-                .filter(event -> event.sequence() == sequence)
-                .findFirst();
+        return streamIds.isEmpty()
+                ? Map.of()
+                : recordedEvents.byStream(table.ask(connection -> LedgerQueries.streams(connection, streamIds)));
     }
 
     @Override
@@ -66,20 +53,12 @@ public final class PostgresLedgerReader implements LedgerReader {
                 .findFirst();
     }
 
-    /** {@inheritDoc} An upcaster may drop events; a page that loses all of its events that way is followed by the next. */
     @Override
     public List<RecordedEvent> after(@Nullable LedgerPosition position, int limit, Set<String> types) {
-        List<StoredEvent> page = page(position, limit, types);
-        List<RecordedEvent> events = recordedEvents.of(page);
-        while (events.isEmpty() && page.size() == limit) {
-            page = page(page.getLast().position(), limit, types);
-            events = recordedEvents.of(page);
-        }
-        return events;
-    }
-
-    private List<StoredEvent> page(@Nullable LedgerPosition position, int limit, Set<String> types) {
-        return table.ask(connection -> LedgerQueries.after(connection, position, limit, types));
+        return recordedEvents.after(
+                position,
+                limit,
+                place -> table.ask(connection -> LedgerQueries.after(connection, place, limit, types)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,15 @@ public class AnnouncingEventStore extends EmbeddedEventStore {
     private final Arrivals arrivals;
 
     /**
-     * @param arrivals where the engine announces what it handed over
      * @param cachedEvents how many of the newest events are kept for all readers together
      * @param pause how long the end of the ledger is left alone if nobody wakes the store
      */
-    protected AnnouncingEventStore(EventStorageEngine engine, Arrivals arrivals, int cachedEvents, Duration pause) {
+    protected AnnouncingEventStore(LedgerStorageEngine engine, int cachedEvents, Duration pause) {
         super(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .cachedEvents(cachedEvents)
                 .fetchDelay(pause.toMillis()));
-        this.arrivals = arrivals;
+        this.arrivals = engine.arrivals();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.caseledger.adapters.eventstore.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
 public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
@@ -20,6 +22,29 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
         Stream<IntermediateEventRepresentation> initial =
                 stored.stream().map(event -> new InitialEventRepresentation(event.asDomainData(), serializer));
         return upcaster.upcast(initial).map(this::recorded).toList();
+    }
+
+    /** By history, each in the same order. */
+    public Map<String, List<RecordedEvent>> byStream(List<StoredEvent> stored) {
+        return of(stored).stream()
+                .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Fetches up to {@code limit} events behind a place; fewer only if there are no more. */
+    @FunctionalInterface
+    public interface Source {
+        List<StoredEvent> behind(@Nullable LedgerPosition place);
+    }
+
+    /** Up to {@code limit} events; a page that loses all of its events to an upcaster is followed by the next. */
+    public List<RecordedEvent> after(@Nullable LedgerPosition place, int limit, Source source) {
+        List<StoredEvent> page = source.behind(place);
+        List<RecordedEvent> events = of(page);
+        while (events.isEmpty() && page.size() == limit) {
+            page = source.behind(page.getLast().position());
+            events = of(page);
+        }
+        return events;
     }
 
     private RecordedEvent recorded(IntermediateEventRepresentation event) {

@@ -28,7 +28,8 @@ record CheckOptions(String connectionString, String prefix, String scenario) {
               --scenario=<text>    only scenarios whose name contains this text, in upper or lower case
               --help               this text
 
-            Use a server for trials: some scenarios read its whole log. Nobody else's streams are written or deleted.
+            Use a server for trials: some scenarios read its whole log. Nobody else's streams are written or deleted; of
+            its own, the check deletes one for good in each scenario about that, and must be allowed to.
 
             Exit codes: 0 all passed, 1 some failed, 2 the command line or the connection string cannot be used.
             """;

@@ -8,6 +8,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDb;
+import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbEventStore;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbLedgerReader;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbProperties;
 import org.caseledger.adapters.eventstore.eventstoredb.EventStoreDbStorageEngine;
@@ -39,7 +40,7 @@ final class CheckedServer {
      * @throws org.caseledger.adapters.eventstore.shared.EventStoreMisconfigured if the connection string cannot be used
      */
     static void requireAnswer() {
-        try (var store = connect("", SOON)) {
+        try (var store = EventStoreDb.at(properties("", SOON))) {
             ledger(store).reader().head();
         } catch (LedgerUnavailableException away) {
             throw new CheckOptions.Unusable(
@@ -48,14 +49,14 @@ final class CheckedServer {
         }
     }
 
-    /** A connection of its own; close it after the scenario. */
-    static EventStoreDb connect() {
-        return connect("_" + COUNT.incrementAndGet(), PATIENCE);
+    /** Settings for streams that nobody used before. */
+    static EventStoreDbProperties properties() {
+        return properties("_" + COUNT.incrementAndGet(), PATIENCE);
     }
 
-    private static EventStoreDb connect(String suffix, Duration retryFor) {
+    private static EventStoreDbProperties properties(String suffix, Duration retryFor) {
         var chosen = Objects.requireNonNull(options, "run EngineCheck");
-        return EventStoreDb.at(new EventStoreDbProperties(
+        return new EventStoreDbProperties(
                 chosen.connectionString(),
                 chosen.prefix() + suffix + "-",
                 Duration.ofMillis(100),
@@ -64,13 +65,20 @@ final class CheckedServer {
                 8,
                 Duration.ofSeconds(10),
                 retryFor,
-                Duration.ofSeconds(15)));
+                Duration.ofSeconds(15));
     }
 
     static LedgerUnderTest ledger(EventStoreDb store) {
+        return new LedgerUnderTest(engine(store), new EventStoreDbLedgerReader(store, JSON, NoOpEventUpcaster.INSTANCE));
+    }
+
+    static EventStoreDbEventStore eventStore(EventStoreDb store) {
+        return EventStoreDbEventStore.over(engine(store), store);
+    }
+
+    private static EventStoreDbStorageEngine engine(EventStoreDb store) {
         var engine = EventStoreDbStorageEngine.builder(store);
         engine.eventSerializer(JSON).snapshotSerializer(JSON);
-        return new LedgerUnderTest(
-                engine.build(), new EventStoreDbLedgerReader(store, JSON, NoOpEventUpcaster.INSTANCE));
+        return engine.build();
     }
 }

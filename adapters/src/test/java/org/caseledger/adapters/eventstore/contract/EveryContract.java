@@ -1,15 +1,22 @@
 package org.caseledger.adapters.eventstore.contract;
 
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.Nested;
 
 /**
  * Every situation that a store of events must master. A store joins by one class that extends this one and tells how to
- * get an empty ledger.
+ * get an empty ledger, and what can happen to it.
  */
 public abstract class EveryContract {
 
     /** A new, empty ledger; what it holds is released after the situation. */
     protected abstract LedgerUnderTest emptyLedger();
+
+    /** What can happen to it. */
+    protected abstract Mishaps mishaps();
+
+    /** The store's own kind of event store over it, for one situation; it follows what others append. */
+    protected abstract EmbeddedEventStore eventStore();
 
     @Nested
     class RecordingAHistory extends RecordingAHistoryContract {
@@ -120,6 +127,50 @@ public abstract class EveryContract {
         @Override
         protected LedgerUnderTest emptyLedger() {
             return EveryContract.this.emptyLedger();
+        }
+    }
+
+    @Nested
+    class LosingAnAnswer extends LosingAnAnswerContract {
+        @Override
+        protected LedgerUnderTest emptyLedger() {
+            return EveryContract.this.emptyLedger();
+        }
+
+        @Override
+        protected Mishaps mishaps() {
+            return EveryContract.this.mishaps();
+        }
+    }
+
+    @Nested
+    class LosingTheConnection extends LosingTheConnectionContract {
+        @Override
+        protected LedgerUnderTest emptyLedger() {
+            return EveryContract.this.emptyLedger();
+        }
+
+        @Override
+        protected Mishaps mishaps() {
+            return EveryContract.this.mishaps();
+        }
+
+        @Override
+        protected EmbeddedEventStore eventStore() {
+            return EveryContract.this.eventStore();
+        }
+    }
+
+    @Nested
+    class DeletingAHistory extends DeletingAHistoryContract {
+        @Override
+        protected LedgerUnderTest emptyLedger() {
+            return EveryContract.this.emptyLedger();
+        }
+
+        @Override
+        protected Mishaps mishaps() {
+            return EveryContract.this.mishaps();
         }
     }
 }

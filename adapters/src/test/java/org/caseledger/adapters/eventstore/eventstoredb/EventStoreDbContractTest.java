@@ -1,7 +1,9 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.caseledger.adapters.eventstore.contract.EveryContract;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
+import org.caseledger.adapters.eventstore.contract.Mishaps;
 import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.junit.jupiter.api.AfterEach;
 
@@ -16,6 +18,32 @@ class EventStoreDbContractTest extends EveryContract {
         server = EventStoreDouble.started();
         store = Doubles.connect(server);
         return Doubles.ledger(store);
+    }
+
+    @Override
+    protected Mishaps mishaps() {
+        return new Mishaps() {
+            @Override
+            public void loseAnswers(int appends) {
+                server.faults().dropConnectionAfterWriting(appends);
+            }
+
+            @Override
+            public void breakConnections() {
+                server.cutConnections();
+            }
+
+            @Override
+            public Deletion delete(String streamId) {
+                store.clients().current().tombstoneStream(streamId).join();
+                return Deletion.DONE;
+            }
+        };
+    }
+
+    @Override
+    protected EmbeddedEventStore eventStore() {
+        return Doubles.eventStore(store);
     }
 
     @AfterEach

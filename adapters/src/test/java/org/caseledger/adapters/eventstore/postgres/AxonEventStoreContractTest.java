@@ -3,18 +3,18 @@ package org.caseledger.adapters.eventstore.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.caseledger.adapters.eventstore.contract.AxonEventStoreContract;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 
-/** The contract that Axon publishes for its embedded event store, over our engine. */
-class AxonEventStoreContractTest extends EmbeddedEventStoreTest {
+/** The contract that Axon publishes for its embedded event store, against PostgreSQL. */
+class AxonEventStoreContractTest extends AxonEventStoreContract {
 
     private static final List<HikariDataSource> DATABASES = new ArrayList<>();
 
     @Override
-    public EventStorageEngine createStorageEngine() {
+    protected EventStorageEngine emptyEngine() {
         DATABASES.add(TestDatabase.emptyLedger());
         return Ledgers.engine(DATABASES.getLast());
     }

@@ -11,6 +11,9 @@ final class Ledgers {
 
     static final Serializer JSON = Jackson3Serializer.builder().build();
 
+    static final PostgresEventStoreProperties PROPERTIES =
+            new PostgresEventStoreProperties(Duration.ofMillis(100), 7, 50, 1, Duration.ofSeconds(5));
+
     private Ledgers() {}
 
     static PostgresEventStorageEngine engine(DataSource dataSource) {
@@ -18,9 +21,7 @@ final class Ledgers {
     }
 
     static PostgresEventStorageEngine.Builder engineBuilder(DataSource dataSource) {
-        PostgresEventStoreProperties properties =
-                new PostgresEventStoreProperties(Duration.ofMillis(100), 7, 50, 1, Duration.ofSeconds(5));
-        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder(dataSource, properties);
+        PostgresEventStorageEngine.Builder builder = PostgresEventStorageEngine.builder(dataSource, PROPERTIES);
         builder.eventSerializer(JSON).snapshotSerializer(JSON);
         return builder;
     }

@@ -1,0 +1,69 @@
+package org.caseledger.adapters.eventstore.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.caseledger.adapters.eventstore.contract.Steps.ids;
+import static org.caseledger.adapters.eventstore.contract.Steps.steps;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.caseledger.adapters.eventstore.contract.Mishaps.Deletion;
+import org.caseledger.adapters.eventstore.contract.Steps.Step;
+import org.caseledger.application.ledger.HistoryUnreadableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody deletes a history at the store itself. It must never look like one that was never begun. */
+public abstract class DeletingAHistoryContract extends MishapContract {
+
+    private final List<DomainEventMessage<Step>> deleted = steps("case-1", 0, 3);
+    private final List<DomainEventMessage<Step>> untouched = steps("case-2", 0, 3);
+
+    private Deletion deletion;
+
+    @BeforeEach
+    void twoHistoriesOfWhichOneIsDeleted() {
+        ledger.engine().appendEvents(deleted);
+        ledger.engine().appendEvents(untouched);
+        deletion = mishaps.delete("case-1");
+    }
+
+    @Test
+    void itIsThereOrInItsPlaceIsSomethingThatNobodyCanRead() {
+        var histories = ledger.reader().streams(List.of("case-2", "case-1"));
+
+        assertThat(histories.get("case-2")).hasSize(3);
+        if (deletion == Deletion.REFUSED) {
+            assertThat(ledger.idsOf("case-1")).isEqualTo(ids(deleted));
+            assertThat(ledger.idsBehind(null)).hasSize(6);
+        } else {
+            assertThat(histories.get("case-1")).isNotEmpty().noneMatch(event -> event.payload() instanceof Step);
+            assertThat(ledger.reader().stream("case-1", 2, 10)).isNotEmpty();
+            assertThat(ledger.idsOf("case-1")).isNotEmpty().doesNotContainAnyElementsOf(ids(deleted));
+        }
+    }
+
+    @Test
+    void nobodyBeginsItAgainOrGoesOnWithIt() {
+        assumeThat(deletion).isEqualTo(Deletion.DONE);
+
+        isRefused(() -> ledger.engine().appendEvents(steps("case-1", 0, 1)));
+        isRefused(() -> ledger.engine().appendEvents(steps("case-1", 3, 1)));
+    }
+
+    @Test
+    void allOthersGoOn() {
+        ledger.engine().appendEvents(steps("case-2", 3, 1));
+
+        assertThat(ledger.idsOf("case-2")).hasSize(4).startsWith(ids(untouched).toArray(String[]::new));
+    }
+
+    private static void isRefused(ThrowingCallable append) {
+        assertThatExceptionOfType(HistoryUnreadableException.class)
+                .isThrownBy(append)
+                .withMessageContaining("case-1")
+                .withMessageContaining("deleted");
+    }
+}
