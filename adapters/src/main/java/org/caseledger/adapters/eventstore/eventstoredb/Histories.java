@@ -10,8 +10,8 @@ import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 
 /**
- * Reads histories. One that somebody deleted for good, or of which the beginning is gone, reads as a single event that cannot be read, so that it stops
- * whoever needs it, and nobody else.
+ * Reads histories. One that somebody deleted for good, or of which the beginning is gone, reads as a single event that
+ * cannot be read, so that it stops whoever needs it, and nobody else.
  */
 record Histories(StreamNames names, Log log) {
 

@@ -1,0 +1,36 @@
+package org.caseledger.adapters.eventstore.eventstoredb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.adapters.eventstore.contract.Steps.steps;
+
+import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
+import org.caseledger.adapters.eventstore.contract.Steps.Step;
+import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody deleted a stream softly, and it was begun again: the server goes on behind the old revisions. */
+class ReadingAHistoryWithoutItsBeginningTest {
+
+    private final EventStoreDouble server = EventStoreDouble.started();
+    private final EventStoreDb store = Doubles.connect(server);
+    private final LedgerUnderTest ledger = Doubles.ledger(store);
+
+    @AfterEach
+    void close() {
+        store.close();
+        server.close();
+    }
+
+    @Test
+    void nobodyTakesItForAWholeOne() {
+        ledger.engine().appendEvents(steps("case-1", 0, 3));
+        store.clients().current().deleteStream("case-1").join();
+
+        ledger.engine().appendEvents(steps("case-1", 0, 1));
+
+        assertThat(ledger.reader().stream("case-1", 0, 10))
+                .hasSize(1)
+                .noneMatch(event -> event.payload() instanceof Step);
+    }
+}
