@@ -77,8 +77,7 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
         return recordedEvents.after(
                 position,
                 limit,
-                place -> scan.after(
-                        place, limit, event -> types.isEmpty() || types.contains(event.getEventType())));
+                place -> scan.after(place, limit, event -> types.isEmpty() || types.contains(event.getEventType())));
     }
 
     /** {@inheritDoc} All events between the two places are read for it. */

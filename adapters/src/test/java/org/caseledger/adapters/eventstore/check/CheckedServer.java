@@ -69,7 +69,8 @@ final class CheckedServer {
     }
 
     static LedgerUnderTest ledger(EventStoreDb store) {
-        return new LedgerUnderTest(engine(store), new EventStoreDbLedgerReader(store, JSON, NoOpEventUpcaster.INSTANCE));
+        return new LedgerUnderTest(
+                engine(store), new EventStoreDbLedgerReader(store, JSON, NoOpEventUpcaster.INSTANCE));
     }
 
     static EventStoreDbEventStore eventStore(EventStoreDb store) {
