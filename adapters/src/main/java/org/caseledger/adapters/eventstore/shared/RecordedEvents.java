@@ -1,8 +1,10 @@
 package org.caseledger.adapters.eventstore.shared;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
@@ -19,13 +21,15 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
     public List<RecordedEvent> of(List<StoredEvent> stored) {
         Stream<IntermediateEventRepresentation> initial =
                 stored.stream().map(event -> new InitialEventRepresentation(event.asDomainData(), serializer));
-        return upcaster.upcast(initial).map(this::recorded).toList();
+        var events = new ArrayList<RecordedEvent>(stored.size());
+        upcaster.upcast(initial).forEachOrdered(event -> events.add(recorded(event, events)));
+        return Collections.unmodifiableList(events);
     }
 
-    private RecordedEvent recorded(IntermediateEventRepresentation event) {
+    private RecordedEvent recorded(IntermediateEventRepresentation event, List<RecordedEvent> before) {
         return new RecordedEvent(
                 (LedgerPosition) event.getTrackingToken().orElseThrow(),
-                event.getAggregateIdentifier().orElseThrow(),
+                streamId(event.getAggregateIdentifier().orElseThrow(), before),
                 event.getSequenceNumber().orElseThrow(),
                 event.getMessageIdentifier(),
                 event.getType().getName(),
@@ -35,10 +39,20 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getTimestamp());
     }
 
+    /** The events of a history share one text: whoever groups by it compares and hashes it once. */
+    private static String streamId(String streamId, List<RecordedEvent> before) {
+        return before.isEmpty() || !before.getLast().streamId().equals(streamId)
+                ? streamId
+                : before.getLast().streamId();
+    }
+
     private static Map<String, String> texts(MetaData metaData) {
-        return metaData.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+        var texts = new HashMap<String, String>();
+        metaData.forEach((name, value) -> {
+            if (value != null) {
+                texts.put(name, value.toString());
+            }
+        });
+        return texts;
     }
 }
