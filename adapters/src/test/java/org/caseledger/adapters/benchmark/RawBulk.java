@@ -28,7 +28,7 @@ import org.elasticsearch.client.RestClient;
 final class RawBulk implements AutoCloseable {
 
     /** A rebuild sends about as many at a time. */
-    private static final int DOCUMENTS = Integer.getInteger("benchmark.documents", 4_000);
+    private static final int DOCUMENTS = 8_000;
 
     private final RunningLedger ledger;
     private final RestClient http;
