@@ -1,6 +1,7 @@
 package org.caseledger.adapters.eventformat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -11,9 +12,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.caseledger.application.ledger.UnreadableEvent;
+import org.caseledger.domain.event.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,11 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventFormat implements Serializer {
 
-    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
     private static final String METADATA_NAME = MetaData.class.getName();
 
     private final JsonMapper mapper = LedgerJson.mapper();
+    private final ObjectReader metadata = mapper.readerForMapOf(String.class);
+    private final Map<String, Known> known = EventNames.all().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> Known.of(entry.getValue(), mapper.readerFor(entry.getValue()))));
     private final Converter converter = new ChainingConverter();
+
+    /** What is worked out once for each kind of event: millions of each are read. */
+    private record Known(Class<? extends LedgerEvent> event, int revision, ObjectReader reader) {
+
+        static Known of(Class<? extends LedgerEvent> event, ObjectReader reader) {
+            return new Known(event, EventNames.of(event).revision(), reader);
+        }
+    }
 
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> form) {
@@ -64,26 +77,28 @@ public final class EventFormat implements Serializer {
 
     private MetaData metadata(byte[] json) {
         try {
-            return MetaData.from(mapper.readValue(json, METADATA));
+            return MetaData.from(metadata.readValue(json));
         } catch (JacksonException | NullPointerException broken) {
             return MetaData.with(UnreadableEvent.METADATA, "");
         }
     }
 
     private Object event(byte[] json, SerializedType type) {
-        var event = EventNames.classOf(type.getName());
-        if (event == null) {
+        var kind = known.get(type.getName());
+        if (kind == null) {
             return unreadable(type, null, "this program does not know " + type.getName());
         }
-        if (isNewer(type, event)) {
+        if (isNewer(type, kind)) {
             return unreadable(
-                    type, event, "this program does not know revision " + type.getRevision() + " of " + type.getName());
+                    type,
+                    kind.event(),
+                    "this program does not know revision " + type.getRevision() + " of " + type.getName());
         }
         try {
-            var read = mapper.readValue(json, event);
-            return read == null ? broken(type, event) : read;
+            Object read = kind.reader().readValue(json);
+            return read == null ? broken(type, kind.event()) : read;
         } catch (JacksonException | NullPointerException | IllegalArgumentException broken) {
-            return broken(type, event);
+            return broken(type, kind.event());
         }
     }
 
@@ -105,11 +120,9 @@ public final class EventFormat implements Serializer {
         return event == null ? UnreadableEvent.class : event;
     }
 
-    private static boolean isNewer(SerializedType type, Class<?> event) {
+    private static boolean isNewer(SerializedType type, Known kind) {
         try {
-            return type.getRevision() != null
-                    && Integer.parseInt(type.getRevision())
-                            > EventNames.of(event).revision();
+            return type.getRevision() != null && Integer.parseInt(type.getRevision()) > kind.revision();
         } catch (NumberFormatException notOurs) {
             return true;
         }

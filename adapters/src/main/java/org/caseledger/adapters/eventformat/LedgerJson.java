@@ -26,7 +26,7 @@ public final class LedgerJson {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(Party.class, PartyJson.class)
-            .addModule(identifiers())
+            .addModule(values())
             .build();
 
     private LedgerJson() {}
@@ -36,14 +36,15 @@ public final class LedgerJson {
         return MAPPER;
     }
 
-    private static SimpleModule identifiers() {
-        var module = new SimpleModule("caseledger-identifiers");
+    private static SimpleModule values() {
+        var module = new SimpleModule("caseledger");
         PlainText.add(module, CaseNumber.class, CaseNumber::value, CaseNumber::new);
         PlainText.add(module, CertificateIdentifier.class, CertificateIdentifier::value, CertificateIdentifier::new);
         PlainText.add(module, CreditCode.class, CreditCode::value, CreditCode::new);
         PlainText.add(module, DocumentNumber.class, DocumentNumber::value, DocumentNumber::new);
         PlainText.add(module, ItemCode.class, ItemCode::value, ItemCode::new);
         module.setSerializerModifier(new SortedSets());
+        Moments.addTo(module);
         return module;
     }
 }

@@ -2,18 +2,23 @@ package org.caseledger.adapters.benchmark;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.http.util.EntityUtils;
 import org.caseledger.adapters.CaseLedger;
 import org.caseledger.adapters.benchmark.cases.LedgerFiller;
 import org.caseledger.adapters.benchmark.cases.Tally;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.SharedServers.Database;
 import org.caseledger.application.command.Ledger;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,7 +28,10 @@ final class RunningLedger implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningLedger(Path folder, List<String> more, Class<?>... additions) {
-        var database = SharedServers.freshDatabase();
+        this(SharedServers.freshDatabase(), folder, more, additions);
+    }
+
+    private RunningLedger(Database database, Path folder, List<String> more, Class<?>... additions) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--caseledger.data-folder=" + folder,
@@ -41,6 +49,15 @@ final class RunningLedger implements AutoCloseable {
     /** With an embedded search server, and nothing recorded yet; {@link RecordedSearches} listens. */
     static RunningLedger empty(Path folder) {
         return new RunningLedger(folder, List.of(), RecordedSearches.class);
+    }
+
+    /** With an embedded search server, over cases that are there already; its views show them. */
+    static RunningLedger over(FilledLedger filled, Path folder) throws Exception {
+        var ledger = new RunningLedger(filled.database(), folder, List.of());
+        while (ledger.lag() > 0) {
+            Thread.sleep(100);
+        }
+        return ledger;
     }
 
     /** Beside another one, in the same search server but with views of its own, and nothing recorded yet. */
@@ -129,6 +146,17 @@ final class RunningLedger implements AutoCloseable {
                 .tag("view", "cases")
                 .counter()
                 .count();
+    }
+
+    /** Returns when the search server has no more segments to merge. */
+    void untilMerged() throws IOException, InterruptedException {
+        var asking = new Request("GET", "/_stats/merge");
+        asking.addParameter("filter_path", "_all.total.merges.current");
+        var idle = "{\"_all\":{\"total\":{\"merges\":{\"current\":0}}}}";
+        while (!idle.equals(EntityUtils.toString(
+                bean(RestClient.class).performRequest(asking).getEntity()))) {
+            Thread.sleep(100);
+        }
     }
 
     /** Returns when the views have everything, or after five minutes. */

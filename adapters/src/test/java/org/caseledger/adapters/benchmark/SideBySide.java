@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -46,8 +47,17 @@ final class SideBySide {
         return table.toString();
     }
 
+    /** One line for each pair, with the median ratio that must not fall below a limit. */
+    List<Verdict> verdictsAtLeast(String part, String goal, double limit) {
+        return verdicts(part, goal, (lowest, highest) -> Verdict.Outcome.of(-highest, -lowest, -limit));
+    }
+
     /** One line for each pair, with the median ratio that must not exceed a limit. */
     List<Verdict> verdicts(String part, String goal, double limit) {
+        return verdicts(part, goal, (lowest, highest) -> Verdict.Outcome.of(lowest, highest, limit));
+    }
+
+    private List<Verdict> verdicts(String part, String goal, BiFunction<Double, Double, Verdict.Outcome> outcome) {
         return rounds.entrySet().stream()
                 .map(entry -> {
                     var figures = sorted(entry.getValue(), this::ratio);
@@ -55,11 +65,7 @@ final class SideBySide {
                     var figure = String.format(
                             Locale.ROOT, "%.2f× (%.2f – %.2f)", median, figures.getFirst(), figures.getLast());
                     return new Verdict(
-                            part,
-                            entry.getKey(),
-                            goal,
-                            figure,
-                            Verdict.Outcome.of(figures.getFirst(), figures.getLast(), limit));
+                            part, entry.getKey(), goal, figure, outcome.apply(figures.getFirst(), figures.getLast()));
                 })
                 .toList();
     }

@@ -1,8 +1,9 @@
 package org.caseledger.application.search;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,23 @@ final class Lists {
 
     /** What is there, once each, in the order of its first occurrence. */
     static List<String> distinct(Stream<? extends @Nullable String> values) {
-        return values.flatMap(Lists::present).distinct().toList();
+        var found = new LinkedHashSet<String>();
+        values.forEachOrdered(value -> add(value, found));
+        return List.copyOf(found);
     }
 
     /** What is there of these. */
     static List<String> present(@Nullable String... values) {
-        return distinct(Stream.of(values));
+        var found = new LinkedHashSet<String>();
+        for (var value : values) {
+            add(value, found);
+        }
+        return List.copyOf(found);
     }
 
-    private static Stream<String> present(@Nullable String value) {
-        return value == null || value.isBlank() ? Stream.empty() : Stream.of(Objects.requireNonNull(value));
+    private static void add(@Nullable String value, Set<String> found) {
+        if (value != null && !value.isBlank()) {
+            found.add(value);
+        }
     }
 }

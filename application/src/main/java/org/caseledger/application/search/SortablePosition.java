@@ -1,5 +1,6 @@
 package org.caseledger.application.search;
 
+import java.util.HexFormat;
 import org.caseledger.application.ledger.LedgerPosition;
 
 /**
@@ -9,12 +10,13 @@ import org.caseledger.application.ledger.LedgerPosition;
 public final class SortablePosition {
 
     private static final int HALF = 16;
+    private static final HexFormat DIGITS = HexFormat.of();
 
     private SortablePosition() {}
 
     /** The text of a place. */
     public static String of(LedgerPosition position) {
-        return hex(position.major()) + hex(position.minor());
+        return DIGITS.toHexDigits(position.major()) + DIGITS.toHexDigits(position.minor());
     }
 
     /**
@@ -29,10 +31,5 @@ public final class SortablePosition {
         return new LedgerPosition(
                 Long.parseUnsignedLong(text.substring(0, HALF), HALF),
                 Long.parseUnsignedLong(text.substring(HALF), HALF));
-    }
-
-    private static String hex(long half) {
-        var digits = Long.toHexString(half);
-        return "0".repeat(HALF - digits.length()) + digits;
     }
 }

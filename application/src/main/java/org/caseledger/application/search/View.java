@@ -1,5 +1,6 @@
 package org.caseledger.application.search;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -23,6 +24,14 @@ public enum View {
     CERTIFICATES("certificates", Set.of(CertificateEvent.class)),
     /** One document for each grant, for the public (art. 40). */
     PUBLIC_DECISIONS("public-decisions", Set.of(ApplicationGranted.class, IssuanceEvent.class));
+
+    /** Worked out once for each class: a rebuild asks for each event and each view. */
+    private static final ClassValue<Set<View>> CHANGED_BY = new ClassValue<>() {
+        @Override
+        protected Set<View> computeValue(Class<?> event) {
+            return changedBy(event);
+        }
+    };
 
     private final String title;
     private final Set<Class<? extends LedgerEvent>> events;
@@ -58,6 +67,16 @@ public enum View {
 
     /** Whether an event of this class changes it. */
     public boolean caresAbout(Class<?> event) {
-        return events.stream().anyMatch(kind -> kind.isAssignableFrom(event));
+        return CHANGED_BY.get(event).contains(this);
+    }
+
+    private static Set<View> changedBy(Class<?> event) {
+        var changed = EnumSet.noneOf(View.class);
+        for (var view : values()) {
+            if (view.events.stream().anyMatch(kind -> kind.isAssignableFrom(event))) {
+                changed.add(view);
+            }
+        }
+        return changed;
     }
 }

@@ -1,5 +1,8 @@
 package org.caseledger.adapters.eventstore.shared;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,9 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
     public List<RecordedEvent> of(List<StoredEvent> stored) {
         Stream<IntermediateEventRepresentation> initial =
                 stored.stream().map(event -> new InitialEventRepresentation(event.asDomainData(), serializer));
-        return upcaster.upcast(initial).map(this::recorded).toList();
+        var events = new ArrayList<RecordedEvent>(stored.size());
+        upcaster.upcast(initial).forEachOrdered(event -> events.add(recorded(event, events)));
+        return Collections.unmodifiableList(events);
     }
 
     /** By history, each in the same order. */
@@ -47,10 +52,10 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
         return events;
     }
 
-    private RecordedEvent recorded(IntermediateEventRepresentation event) {
+    private RecordedEvent recorded(IntermediateEventRepresentation event, List<RecordedEvent> before) {
         return new RecordedEvent(
                 (LedgerPosition) event.getTrackingToken().orElseThrow(),
-                event.getAggregateIdentifier().orElseThrow(),
+                streamId(event.getAggregateIdentifier().orElseThrow(), before),
                 event.getSequenceNumber().orElseThrow(),
                 event.getMessageIdentifier(),
                 event.getType().getName(),
@@ -60,10 +65,20 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getTimestamp());
     }
 
+    /** The events of a history share one text: whoever groups by it compares and hashes it once. */
+    private static String streamId(String streamId, List<RecordedEvent> before) {
+        return before.isEmpty() || !before.getLast().streamId().equals(streamId)
+                ? streamId
+                : before.getLast().streamId();
+    }
+
     private static Map<String, String> texts(MetaData metaData) {
-        return metaData.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+        var texts = new HashMap<String, String>();
+        metaData.forEach((name, value) -> {
+            if (value != null) {
+                texts.put(name, value.toString());
+            }
+        });
+        return texts;
     }
 }

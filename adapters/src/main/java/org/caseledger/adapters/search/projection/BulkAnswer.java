@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 
 /**
  * What Elasticsearch said of each document of a bulk request.
@@ -21,21 +22,35 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
     private static final int CONFLICT = 409;
     private static final Set<Integer> LATER = Set.of(408, 429, 502, 503, 504);
 
+    private static final ObjectReader ITEMS = DocumentJson.mapper().readerFor(Answer.class);
+
+    private record Answer(List<Item> items) {
+        Answer {
+            items = items == null ? List.of() : items;
+        }
+    }
+
+    private record Item(Outcome index) {}
+
+    private record Outcome(int status, @Nullable Cause error) {}
+
+    private record Cause(String type) {}
+
     static BulkAnswer read(InputStream answer, List<Addressed> sent) throws IOException {
-        var items = DocumentJson.mapper().readTree(answer).path("items");
+        var items = ITEMS.<Answer>readValue(answer).items();
         if (items.size() != sent.size()) {
             throw new IOException("Expected " + sent.size() + " answers, but got " + items.size());
         }
         var result = new BulkAnswer(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < sent.size(); i++) {
-            result.add(sent.get(i), items.get(i).path("index"));
+            result.add(sent.get(i), items.get(i).index());
         }
         return result;
     }
 
     /** A conflict means that the same or a newer version is there, which is success. */
-    private void add(Addressed document, JsonNode item) {
-        int status = item.path("status").asInt();
+    private void add(Addressed document, Outcome item) {
+        int status = item.status();
         if ((status >= 200 && status < 300) || status == CONFLICT) {
             return;
         }
@@ -43,7 +58,9 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
             again.add(document);
         } else {
             rejected.add(RejectedDocument.of(
-                    document, status, item.path("error").path("type").asString("unknown")));
+                    document,
+                    status,
+                    item.error() == null ? "unknown" : item.error().type()));
         }
     }
 

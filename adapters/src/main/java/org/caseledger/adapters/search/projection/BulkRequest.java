@@ -1,6 +1,5 @@
 package org.caseledger.adapters.search.projection;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ final class BulkRequest {
     /** Far below what a server accepts, and enough to be fast. */
     private static final int LARGEST_BYTES = 8 << 20;
 
-    private static final int ACTION_BYTES = 160;
+    private static final byte[] END_OF_LINE = {'\n'};
 
     private BulkRequest() {}
 
@@ -35,22 +34,31 @@ final class BulkRequest {
      * The body. A document is written if its version is greater than the one that is there; versions of Elasticsearch
      * begin with 1.
      */
-    static byte[] body(List<Addressed> documents) {
-        int size = documents.stream()
-                .mapToInt(each -> each.document().json().length + ACTION_BYTES)
-                .sum();
-        var body = new ByteArrayOutputStream(size);
+    static BulkBody body(List<Addressed> documents) {
+        var body = new BulkBody();
         for (var each : documents) {
-            body.writeBytes(action(each).getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(each.document().json());
-            body.write('\n');
+            body.write(action(each).getBytes(StandardCharsets.UTF_8));
+            body.write(each.document().json());
+            body.write(END_OF_LINE);
         }
-        return body.toByteArray();
+        return body.finished();
     }
 
     private static String action(Addressed each) {
         return "{\"index\":{\"_index\":\"" + each.index() + "\",\"_id\":"
-                + DocumentJson.text(each.document().id()) + ",\"version\":"
+                + text(each.document().id()) + ",\"version\":"
                 + (each.document().version() + 1) + ",\"version_type\":\"external\"}}\n";
+    }
+
+    /** Nearly all ids are letters, digits and hyphens. */
+    private static String text(String id) {
+        return id.chars().allMatch(BulkRequest::isPlain) ? '"' + id + '"' : DocumentJson.text(id);
+    }
+
+    private static boolean isPlain(int letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '-';
     }
 }

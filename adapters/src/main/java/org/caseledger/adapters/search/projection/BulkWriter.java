@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.http.entity.ContentType;
-import org.apache.http.nio.entity.NByteArrayEntity;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.search.ViewsUnavailable;
 import org.elasticsearch.client.Request;
@@ -103,7 +101,7 @@ final class BulkWriter {
     private BulkAnswer send(List<Addressed> documents) throws IOException {
         var request = new Request("POST", "/_bulk");
         request.addParameter("filter_path", BulkAnswer.WANTED);
-        request.setEntity(new NByteArrayEntity(BulkRequest.body(documents), ContentType.APPLICATION_JSON));
+        request.setEntity(BulkRequest.body(documents));
         try (var answer = http.performRequest(request).getEntity().getContent()) {
             return BulkAnswer.read(answer, documents);
         }

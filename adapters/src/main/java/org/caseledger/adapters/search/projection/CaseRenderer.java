@@ -35,6 +35,11 @@ final class CaseRenderer implements Renderer {
         return documents;
     }
 
+    @Override
+    public void forget() {
+        kept.clear();
+    }
+
     private Map<String, CaseFold> folds(Map<String, List<RecordedEvent>> streams) {
         var folds = new HashMap<String, CaseFold>();
         var missing = new ArrayList<String>();

@@ -1,18 +1,34 @@
 package org.caseledger.adapters.search.projection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.caseledger.adapters.eventformat.Moments;
+import org.caseledger.application.search.LedgerEntryDocument;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The JSON of documents: fields in the order of the record, nothing for what is absent or empty, moments as ISO 8601. */
 final class DocumentJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Projections and fills work in threads of their own, so each keeps its buffers. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .addModule(module())
             .build();
 
     private DocumentJson() {}
+
+    private static SimpleModule module() {
+        var module = new SimpleModule("caseledger-documents");
+        Moments.addTo(module);
+        module.addSerializer(LedgerEntryDocument.class, new LedgerEntryJson());
+        return module;
+    }
 
     static byte[] bytes(Object document) {
         return MAPPER.writeValueAsBytes(document);

@@ -1,6 +1,5 @@
 package org.caseledger.adapters.search.projection;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -8,13 +7,11 @@ import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.Page;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewBehind;
-import org.caseledger.application.search.ViewsUnavailable;
-import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what a search of one view sees.
+ * Knows what a search of one index sees.
  *
  * <p>Elasticsearch shows what was written only after a refresh, and it does not tell when that was. So it never
  * refreshes these indexes by itself; this class does. It notes how far the projection has written, refreshes, and from
@@ -29,7 +26,7 @@ public final class Freshness {
     private static final Duration BETWEEN_REFRESHES = Duration.ofMillis(40);
 
     private final View view;
-    private final String alias;
+    private final String index;
     private final RestClient http;
     private final Supplier<@Nullable LedgerPosition> reached;
     private final ViewMeters meters;
@@ -38,16 +35,20 @@ public final class Freshness {
     private volatile LedgerPosition reflects = Page.NOTHING;
     private volatile long refreshed = System.nanoTime() - BETWEEN_REFRESHES.toNanos();
 
-    /** @param reached how far the projection has written; null if nobody can tell */
+    /**
+     * @param view which view the index is of
+     * @param index its name
+     * @param reached how far the projection has written; null if nobody can tell
+     */
     Freshness(
             View view,
-            String alias,
+            String index,
             RestClient http,
             Supplier<@Nullable LedgerPosition> reached,
             ViewMeters meters,
             Duration waitAtMost) {
         this.view = view;
-        this.alias = alias;
+        this.index = index;
         this.http = http;
         this.reached = reached;
         this.meters = meters;
@@ -116,20 +117,9 @@ public final class Freshness {
     }
 
     private void ask() {
-        var request = new Request("POST", "/" + alias + "/_refresh");
-        request.addParameter("filter_path", "_shards.failed");
         meters.refreshed();
-        try (var answer = http.performRequest(request).getEntity().getContent()) {
-            if (DocumentJson.mapper()
-                            .readTree(answer)
-                            .path("_shards")
-                            .path("failed")
-                            .asInt(1)
-                    != 0) {
-                throw new ViewsUnavailable("Elasticsearch could not refresh the view of " + view.title(), null);
-            }
-        } catch (IOException failure) {
-            throw new ViewsUnavailable("Elasticsearch could not refresh the view of " + view.title(), failure);
+        try {
+            new Refreshing(http).of(view, index);
         } finally {
             refreshed = System.nanoTime();
         }

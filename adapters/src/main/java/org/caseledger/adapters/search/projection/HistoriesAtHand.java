@@ -26,9 +26,13 @@ final class HistoriesAtHand implements LedgerReader {
 
     /** Reads histories, and keeps them instead of those before. */
     Collection<List<RecordedEvent>> read(Collection<String> streamIds) {
-        atHand = Map.of();
         atHand = ledger.streams(streamIds);
         return atHand.values();
+    }
+
+    /** Keeps none any more. */
+    void forget() {
+        atHand = Map.of();
     }
 
     @Override

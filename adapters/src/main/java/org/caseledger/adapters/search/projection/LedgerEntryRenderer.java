@@ -32,6 +32,11 @@ final class LedgerEntryRenderer implements Renderer {
         return batch.stream().map(this::document).toList();
     }
 
+    @Override
+    public void forget() {
+        items.clear();
+    }
+
     private void learnItems(List<RecordedEvent> batch) {
         var unknown = new LinkedHashSet<String>();
         for (var recorded : batch) {

@@ -8,4 +8,7 @@ public interface Renderer {
 
     /** The documents that the events change, each once and whole, in the order in which they were changed first. */
     List<ViewDocument> render(List<RecordedEvent> batch);
+
+    /** The histories of the batches so far do not come again: nothing that was kept of them is of use. */
+    default void forget() {}
 }

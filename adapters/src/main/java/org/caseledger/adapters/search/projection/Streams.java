@@ -11,12 +11,17 @@ final class Streams {
 
     private Streams() {}
 
-    /** The events by history, both in the order of the batch. */
+    /** The events by history, both in the order of the batch, in which those of a history mostly stand together. */
     static Map<String, List<RecordedEvent>> of(List<RecordedEvent> batch) {
         var streams = new LinkedHashMap<String, List<RecordedEvent>>();
+        var streamId = "";
+        List<RecordedEvent> events = new ArrayList<>();
         for (var recorded : batch) {
-            streams.computeIfAbsent(recorded.streamId(), id -> new ArrayList<>())
-                    .add(recorded);
+            if (!recorded.streamId().equals(streamId)) {
+                streamId = recorded.streamId();
+                events = streams.computeIfAbsent(streamId, id -> new ArrayList<>());
+            }
+            events.add(recorded);
         }
         return streams;
     }

@@ -1,6 +1,5 @@
 package org.caseledger.adapters.search.projection;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
-import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +55,7 @@ record ViewRetries(
         if (!rejected.isEmpty()) {
             return requireOwnFault(rejected.getFirst()).cause();
         }
-        refresh(index);
+        new Refreshing(http).of(index.view(), index.name());
         return null;
     }
 
@@ -66,16 +64,5 @@ record ViewRetries(
             throw new ViewsUnavailable("Elasticsearch refused a document with " + document.cause(), null);
         }
         return document;
-    }
-
-    private void refresh(ViewIndex index) {
-        try {
-            http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-        } catch (IOException failure) {
-            throw new ViewsUnavailable(
-                    "Elasticsearch could not refresh the view of "
-                            + index.view().title(),
-                    failure);
-        }
     }
 }

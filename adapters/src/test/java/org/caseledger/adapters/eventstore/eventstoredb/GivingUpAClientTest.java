@@ -37,7 +37,8 @@ class GivingUpAClientTest {
 
     @Test
     void notByWhoHadLittlePatienceLeft() {
-        var hurried = new Calls(store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofSeconds(5), Duration.ofMillis(300));
+        var hurried = new Calls(
+                store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofSeconds(5), Duration.ofMillis(300));
 
         assertThatExceptionOfType(Calls.NoAnswer.class)
                 .isThrownBy(() -> hurried.make(silent -> new CompletableFuture<>()));
@@ -47,7 +48,8 @@ class GivingUpAClientTest {
 
     @Test
     void butAfterTheWholeTime() {
-        var calls = new Calls(store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofMillis(200), Duration.ofSeconds(30));
+        var calls = new Calls(
+                store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofMillis(200), Duration.ofSeconds(30));
 
         calls.make(asked -> asked == client ? new CompletableFuture<>() : CompletableFuture.completedFuture("there"));
 
@@ -68,7 +70,8 @@ class GivingUpAClientTest {
 
     @Test
     void callsThatBelongTogetherShareTheirPatience() {
-        var calls = new Calls(store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofSeconds(5), Duration.ofMillis(200));
+        var calls = new Calls(
+                store.clients(), new Outage(Duration.ofSeconds(1)), Duration.ofSeconds(5), Duration.ofMillis(200));
         long deadline = calls.deadline();
         assertThatExceptionOfType(Calls.NoAnswer.class)
                 .isThrownBy(() -> calls.make(silent -> new CompletableFuture<>(), any -> true, deadline));

@@ -1,0 +1,125 @@
+package org.caseledger.adapters.benchmark;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.apache.http.util.EntityUtils;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.application.search.View;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+
+/**
+ * The documents of all views, ready to be sent as they are: what writing them costs if nobody has to make them. They lie
+ * in a file, for there may be more than memory holds.
+ */
+final class RawBulk implements AutoCloseable {
+
+    /** A rebuild sends about as many at a time. */
+    private static final int DOCUMENTS = 8_000;
+
+    private final RunningLedger ledger;
+    private final RestClient http;
+    private final FileChannel file;
+    private final int connections;
+    private final Map<View, List<Body>> bodies = new EnumMap<>(View.class);
+    private long documents;
+    private long bytes;
+    private int rounds;
+
+    /** Where the body of a request lies in the file. */
+    private record Body(long start, int length) {}
+
+    private RawBulk(RunningLedger ledger, Path file, int connections) throws IOException {
+        this.ledger = ledger;
+        this.http = ledger.bean(RestClient.class);
+        this.file = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.connections = connections;
+    }
+
+    /** Reads what the views of a ledger hold. */
+    static RawBulk of(RunningLedger ledger, Path file, int connections) throws IOException {
+        var raw = new RawBulk(ledger, file, connections);
+        for (var view : View.values()) {
+            raw.read(view);
+        }
+        return raw;
+    }
+
+    private void read(View view) throws IOException {
+        var written = new ArrayList<Body>();
+        var alias = ledger.bean(ViewIndexes.class).alias(view);
+        StoredDocuments.pages(http, alias, DOCUMENTS, page -> {
+            var body = ByteBuffer.wrap(page.body());
+            written.add(new Body(bytes, body.remaining()));
+            while (body.hasRemaining()) {
+                bytes += file.write(body, bytes);
+            }
+            documents += page.documents();
+        });
+        bodies.put(view, written);
+    }
+
+    /** Writes all documents into new indexes, of the settings that those of a rebuild have; how long it took in nanoseconds. */
+    long send() throws Exception {
+        var indexes = new ViewIndexes(ledger.bean(ElasticsearchClient.class), "raw-" + ++rounds + "-", 1);
+        var requests = new ArrayList<Callable<Void>>();
+        for (var view : bodies.keySet()) {
+            var index = indexes.open(view).name();
+            bodies.get(view).forEach(body -> requests.add(() -> send(index, body)));
+        }
+        long began = System.nanoTime();
+        try (var senders = Executors.newFixedThreadPool(connections)) {
+            for (var sent : senders.invokeAll(requests)) {
+                sent.get();
+            }
+        }
+        http.performRequest(new Request("POST", "/raw-" + rounds + "-*/_refresh"));
+        long took = System.nanoTime() - began;
+        for (var view : bodies.keySet()) {
+            indexes.delete(indexes.open(view));
+        }
+        ledger.untilMerged();
+        return took;
+    }
+
+    private Void send(String index, Body body) throws IOException {
+        var content = ByteBuffer.allocate(body.length());
+        while (content.hasRemaining()) {
+            file.read(content, body.start() + content.position());
+        }
+        var request = new Request("POST", "/" + index + "/_bulk");
+        request.addParameter("filter_path", "errors");
+        request.setEntity(new NByteArrayEntity(content.array(), ContentType.APPLICATION_JSON));
+        var answer = EntityUtils.toString(http.performRequest(request).getEntity());
+        if (!"{\"errors\":false}".equals(answer)) {
+            throw new IOException("Expected all documents to be taken, but: " + answer);
+        }
+        return null;
+    }
+
+    /** In words, for the report. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "the same %,d documents (%,d MB), %,d a request", documents, bytes / 1_000_000, DOCUMENTS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
