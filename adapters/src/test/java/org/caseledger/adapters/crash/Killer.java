@@ -39,8 +39,15 @@ final class Killer {
         }
     }
 
-    /** Everybody once, the next while those before are still recovering. */
+    /**
+     * Everybody once, the next while those before are still recovering. The ledger comes last, so that it has felt that
+     * the others were away.
+     */
     void killAll() throws InterruptedException {
+        deck.addAll(victims);
+        Collections.shuffle(deck, random);
+        deck.remove(LocalProcess.APPLICATION);
+        deck.addFirst(LocalProcess.APPLICATION);
         round(victims.size());
     }
 
@@ -49,7 +56,7 @@ final class Killer {
         var from = kills.size();
         strike();
         for (int n = 1; n < strikes; n++) {
-            Thread.sleep(random.nextInt(3000));
+            Thread.sleep(500 + random.nextInt(2500));
             strike();
         }
         for (int i = from; i < kills.size(); i++) {

@@ -21,7 +21,7 @@ class WaitingForTheLedgerTest {
     private volatile CountDownLatch answers = new CountDownLatch(0);
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void healthIsToldAllTheSame() {
         try (var ledger = new TestLedger();
                 var views = views(ledger)) {
@@ -29,10 +29,11 @@ class WaitingForTheLedgerTest {
             views.caughtUp();
             var health = new ViewsHealth(new SearchCluster(views.http), views.projections, Duration.ofMinutes(1));
             answers = new CountDownLatch(1);
-
-            assertThat(health.health().getStatus()).isEqualTo(ViewsHealth.DEGRADED);
-
-            answers.countDown();
+            try {
+                assertThat(health.health().getStatus()).isEqualTo(ViewsHealth.DEGRADED);
+            } finally {
+                answers.countDown();
+            }
         }
     }
 
