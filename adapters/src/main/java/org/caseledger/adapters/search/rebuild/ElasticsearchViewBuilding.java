@@ -53,7 +53,7 @@ final class ElasticsearchViewBuilding implements ViewBuilding {
     public void start(Set<View> views, Thoroughness comparison, boolean discardOld) {
         var end = System.nanoTime() + PATIENCE;
         requireNone(standing());
-        while (!asking(() -> builds.alone().run(Builds.LOCK, () -> create(views, comparison, discardOld)))) {
+        while (!builds.alone().run(Builds.LOCK, () -> create(views, comparison, discardOld))) {
             requireNone(standing());
             if (System.nanoTime() - end > 0 || !pause()) {
                 throw new RebuildRefused(
@@ -107,7 +107,8 @@ final class ElasticsearchViewBuilding implements ViewBuilding {
     }
 
     private static boolean areAll(List<ViewIndex> nexts) {
-        return nexts.isEmpty() || nexts.size() == nexts.getFirst().origin().views().size();
+        return nexts.isEmpty()
+                || nexts.size() == nexts.getFirst().origin().views().size();
     }
 
     @Override
@@ -134,7 +135,7 @@ final class ElasticsearchViewBuilding implements ViewBuilding {
     private static <T> T asking(Question<T> question) {
         try {
             return question.ask();
-        } catch (IOException | UncheckedIOException | ElasticsearchException failure) {
+        } catch (IOException | ElasticsearchException failure) {
             throw new ViewsUnavailable("Elasticsearch cannot be asked now", failure);
         }
     }
