@@ -1,15 +1,12 @@
 package org.caseledger.adapters.automation;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.common.AxonThreadFactory;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
@@ -24,64 +21,60 @@ final class Automation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Automation.class);
 
-    private static final long LOOK_AFTER_SECONDS = 5;
+    private static final Duration LOOK_AFTER = Duration.ofSeconds(5);
 
-    /** Far less than the time after which the token store gives the claim of a silent instance to another. */
-    private static final long CLAIM_AGAIN_MILLIS = 500;
-
-    private final ScheduledExecutorService threads;
-    private final PooledStreamingEventProcessor processor;
+    private final String name;
+    private final Supplier<Following> lives;
+    private final ScheduledExecutorService watch;
+    private Following following;
+    private boolean started;
     private volatile boolean running;
 
     Automation(String name, Object handler, StreamableMessageSource<TrackedEventMessage<?>> events, TokenStore tokens) {
-        this.threads = Executors.newScheduledThreadPool(2, new AxonThreadFactory(name));
-        this.processor = PooledStreamingEventProcessor.builder()
-                .name(name)
-                .eventHandlerInvoker(invoker(handler))
-                .messageSource(events)
-                .tokenStore(tokens)
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .initialToken(StreamableMessageSource::createTailToken)
-                .initialSegmentCount(1)
-                .claimExtensionThreshold(CLAIM_AGAIN_MILLIS)
-                .enableCoordinatorClaimExtension()
-                .coordinatorExecutor(threads)
-                .workerExecutor(threads)
-                .build();
-    }
-
-    private static EventHandlerInvoker invoker(Object handler) {
-        return SimpleEventHandlerInvoker.builder()
-                .eventHandlers(handler)
-                .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
-                .build();
+        this.name = name;
+        this.lives = () -> new Following(name, handler, events, tokens);
+        this.following = lives.get();
+        this.watch = Executors.newScheduledThreadPool(1, new AxonThreadFactory(name + "-watch"));
     }
 
     @Override
     public void start() {
         running = true;
-        threads.scheduleWithFixedDelay(this::lookAfter, 0, LOOK_AFTER_SECONDS, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(this::lookAfter, 0, LOOK_AFTER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
-     * Axon's processor can end by itself (a known race when a claim times out); it is started again then. One that is not
-     * ready to be started is tried again the next time: a failure must not end the looking after.
+     * Axon's processor can end by itself (a known race when a claim times out); another one takes its place then. One that
+     * is not ready to be started is tried again the next time: a failure, of whatever kind, must not end the looking after.
      */
-    private void lookAfter() {
+    private synchronized void lookAfter() {
         try {
-            if (running && !processor.isRunning()) {
-                processor.start();
+            if (running && !following.running()) {
+                begin();
             }
-        } catch (RuntimeException notYet) {
-            LOG.warn("The automation {} could not be started again now: {}", processor.getName(), notYet.toString());
+        } catch (Throwable notYet) {
+            LOG.warn("The automation {} could not be started now: {}", name, notYet.toString());
         }
     }
 
+    /** Not before the last thread of the one before has ended: two must not work under one name. */
+    private void begin() {
+        if (started) {
+            LOG.warn("The automation {} had ended; starting it again", name);
+            if (!following.putAway(LOOK_AFTER)) {
+                return;
+            }
+            following = lives.get();
+        }
+        started = true;
+        following.start();
+    }
+
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
-        processor.shutdownAsync().join();
-        threads.shutdownNow();
+        watch.shutdownNow();
+        following.stop();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.caseledger.application.command.EventMetadata;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.issuance.WhenCertificateIssuedThenEnterIt;
+import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.domain.issuance.IssuanceEvent.CaseCertificateIssued;
 import org.caseledger.domain.rule.Refused;
 import org.slf4j.Logger;
@@ -33,6 +34,13 @@ final class EnteringCertificates {
         } catch (Refused refused) {
             // A refusal stays one however often it is tried, and must not hold up the certificates behind it.
             LOG.error("The certificate of {} could not be entered: {}", stream, refused.code());
+        } catch (HistoryUnreadableException unreadable) {
+            // It stays so until another program can read it, and must not hold up the certificates behind it either.
+            LOG.error(
+                    "The certificate of {} could not be entered: entry {} of {} cannot be read",
+                    stream,
+                    unreadable.sequence(),
+                    unreadable.streamId());
         }
     }
 

@@ -18,7 +18,7 @@ public record Database(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return question.ask(connection);
         } catch (SQLException failure) {
-            throw new LedgerUnavailableException("The ledger could not be read", failure);
+            throw new LedgerUnavailableException("The database could not be asked", failure);
         }
     }
 }

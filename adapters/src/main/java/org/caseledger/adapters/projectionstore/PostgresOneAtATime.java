@@ -12,6 +12,8 @@ import org.caseledger.application.search.OneAtATime;
  */
 public final class PostgresOneAtATime implements OneAtATime {
 
+    private static final int LONGEST_ANSWER_MILLIS = 10_000;
+
     private final Database database;
 
     public PostgresOneAtATime(DataSource dataSource) {
@@ -21,6 +23,7 @@ public final class PostgresOneAtATime implements OneAtATime {
     @Override
     public boolean run(String what, Runnable work) {
         return database.ask(connection -> {
+            endSoonIfLost(connection);
             if (!ask(connection, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))", what)) {
                 return false;
             }
@@ -31,6 +34,19 @@ public final class PostgresOneAtATime implements OneAtATime {
             }
             return true;
         });
+    }
+
+    /**
+     * A host that vanishes closes no connection, and PostgreSQL would wait two hours before it asks; nor may this instance
+     * wait for ever for a database that vanished.
+     */
+    private static void endSoonIfLost(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, LONGEST_ANSWER_MILLIS);
+        try (var settings = connection.createStatement()) {
+            settings.execute(
+                    "SELECT set_config('tcp_keepalives_idle', '5', false),"
+                            + " set_config('tcp_keepalives_interval', '2', false), set_config('tcp_keepalives_count', '3', false)");
+        }
     }
 
     private static boolean ask(Connection connection, String sql, String what) throws SQLException {

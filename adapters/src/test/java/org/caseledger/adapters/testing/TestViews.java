@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.projectionstore.PostgresForgetting;
@@ -195,7 +196,8 @@ public final class TestViews implements AutoCloseable {
     public void lose(View view) {
         try {
             var client = SharedServers.elasticsearch();
-            var name = new ViewIndexes(client, prefix, 1).open(view).name();
+            var shared = new ViewIndexes(client, prefix, 1);
+            var name = shared.standing().live(view).orElseThrow().name();
             client.indices().delete(delete -> delete.index(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -213,19 +215,39 @@ public final class TestViews implements AutoCloseable {
 
     /** Makes the index of a view one of another version. */
     public void becomes(View view, int version) {
+        change(
+                view,
+                origin -> new Origin(
+                        version,
+                        origin.from(),
+                        "of another version",
+                        Set.of(view),
+                        origin.histories(),
+                        origin.ranges(),
+                        origin.comparison(),
+                        origin.discardOld()));
+    }
+
+    /** Makes the index of a view one that was to have what it replaced discarded. */
+    public void wantsOldDiscarded(View view) {
+        change(
+                view,
+                origin -> new Origin(
+                        origin.version(),
+                        origin.from(),
+                        origin.build(),
+                        origin.views(),
+                        origin.histories(),
+                        origin.ranges(),
+                        origin.comparison(),
+                        true));
+    }
+
+    private void change(View view, UnaryOperator<Origin> change) {
         try {
             var shared = new ViewIndexes(SharedServers.elasticsearch(), prefix, 1);
-            var index = shared.open(view);
-            var origin = index.origin();
-            var other = new Origin(
-                    version,
-                    origin.from(),
-                    "of another version",
-                    Set.of(view),
-                    origin.histories(),
-                    origin.ranges(),
-                    origin.comparison(),
-                    origin.discardOld());
+            var index = shared.standing().live(view).orElseThrow();
+            var other = change.apply(index.origin());
             shared.compared(
                     new ViewIndex(view, index.name(), index.uuid(), index.role(), index.filling(), other, null), null);
         } catch (IOException e) {
@@ -347,20 +369,26 @@ public final class TestViews implements AutoCloseable {
                 .value();
     }
 
+    /** Of how many projections and fills something is stored. */
+    public int projectionsStored() {
+        return count("select count(distinct processor) from projection_token where processor like ?", "%");
+    }
+
     /** Of how many projections of a view something is stored. */
     public int projectionsStored(View view) {
-        return count("select count(distinct processor) from projection_token where processor like ?", view);
+        return count(
+                "select count(distinct processor) from projection_token where processor like ?", view.title() + "@%");
     }
 
     /** How many tokens of a view are stored, apart from those at the very start. */
     public int tokensStored(View view) {
-        return count("select count(token) from projection_token where processor like ?", view);
+        return count("select count(token) from projection_token where processor like ?", view.title() + "@%");
     }
 
-    private int count(String sql, View view) {
+    private int count(String sql, String processors) {
         try (var connection = ledger.dataSource.getConnection();
                 var question = connection.prepareStatement(sql)) {
-            question.setString(1, view.title() + "@%");
+            question.setString(1, processors);
             var answer = question.executeQuery();
             answer.next();
             return answer.getInt(1);

@@ -6,8 +6,8 @@ import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 
 /**
- * Makes search views anew. Everything here returns at once; the work goes on in the background, on all instances, and
- * goes on after any of them dies.
+ * Makes search views anew. Nothing here waits for that: the work goes on in the background, on all instances, and goes
+ * on after any of them dies. Beginning one walks along all histories once, to divide the work.
  *
  * <p>Every method throws {@link org.caseledger.application.search.ViewsUnavailable} if the search server cannot be asked,
  * and {@link org.caseledger.application.ledger.LedgerUnavailableException} if the ledger cannot be read.

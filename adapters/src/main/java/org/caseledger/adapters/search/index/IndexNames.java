@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.application.search.View;
 
@@ -16,6 +18,7 @@ import org.caseledger.application.search.View;
 record IndexNames(String prefix) {
 
     private static final String FILLING = "-filling";
+    private static final Pattern NUMBER = Pattern.compile("-v\\d+-(\\d+)(-\\w+)?$");
 
     /** An alias says what an index is for, and one call moves many of them at once. */
     String alias(View view, Role role) {
@@ -44,12 +47,18 @@ record IndexNames(String prefix) {
                 .findFirst();
     }
 
-    /** A name behind all that are there. */
-    String next(View view, int version, Collection<ViewIndex> there) {
+    /**
+     * A name behind all that are there. It ends with a part of the build's name, so that it is not that of an index which
+     * was deleted: whoever has not noticed that yet must not take the new one for it.
+     */
+    String next(View view, Origin origin, Collection<ViewIndex> there) {
         long last = there.stream()
-                .mapToLong(index -> Long.parseLong(index.name().replaceFirst(".*-", "")))
+                .map(index -> NUMBER.matcher(index.name()))
+                .filter(Matcher::find)
+                .mapToLong(found -> Long.parseLong(found.group(1)))
                 .max()
                 .orElse(0);
-        return String.format("%s-v%d-%06d", alias(view, Role.LIVE), version, last + 1);
+        var name = String.format("%s-v%d-%06d", alias(view, Role.LIVE), origin.version(), last + 1);
+        return origin.build().isEmpty() ? name : name + '-' + origin.build().substring(0, 8);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An index behind a view.
  *
  * @param view the view
- * @param name the index's own name, {@code <prefix>cases-v1-000001}: the version of mapping and projection, and a
- *     running number
+ * @param name the index's own name, {@code <prefix>cases-v1-000001-1b4e28ba}: the version of mapping and projection,
+ *     a running number, and how the name of its build begins
  * @param uuid the identity that Elasticsearch gave it; another index of the same name has another one
  * @param role what it is for
  * @param filling whether histories that began before it was made may still be missing in it

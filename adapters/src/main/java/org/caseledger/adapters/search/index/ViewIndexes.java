@@ -97,7 +97,7 @@ public final class ViewIndexes {
     public void create(View view, Role role, Origin origin, Standing there) throws IOException {
         announce();
         boolean filling = !origin.ranges().isEmpty();
-        var name = names.next(view, origin.version(), there.of(view));
+        var name = names.next(view, origin, there.of(view));
         try (var mapping = ViewMapping.of(view, origin, filling)) {
             client.indices().create(create -> {
                 create.index(name)
@@ -126,8 +126,17 @@ public final class ViewIndexes {
                         .refreshInterval(never -> never.time("-1")))));
     }
 
-    /** Says that all histories are in these indexes, of all at once; from now on they have copies, and searches see all. */
-    public void filled(List<ViewIndex> indexes) throws IOException {
+    /**
+     * Says that all histories are in these indexes, of all at once; from now on they have copies, and searches see all.
+     * Those that are gone, or of which it was said before, are passed over.
+     */
+    public void filled(List<ViewIndex> targets) throws IOException {
+        var indexes = standing().indexes().stream()
+                .filter(index -> index.filling() && targets.stream().anyMatch(index::is))
+                .toList();
+        if (indexes.isEmpty()) {
+            return;
+        }
         var all = indexes.stream().map(ViewIndex::name).toList();
         client.indices().putSettings(put -> put.index(all).settings(settings -> settings.autoExpandReplicas("0-1")));
         client.indices().refresh(refresh -> refresh.index(all));
@@ -158,14 +167,21 @@ public final class ViewIndexes {
         });
     }
 
-    /** Gives up an index that was to replace another, so that it never will; it can be discarded then. */
-    public void keep(ViewIndex next) throws IOException {
-        client.indices()
-                .updateAliases(update -> update.actions(action -> action.remove(remove -> remove.index(next.name())
+    /**
+     * Gives up indexes that were to replace others, all in one moment, so that they never will and nobody takes some of
+     * them for lost; they can be discarded then.
+     */
+    public void keep(List<ViewIndex> nexts) throws IOException {
+        client.indices().updateAliases(update -> {
+            for (var next : nexts) {
+                update.actions(action -> action.remove(remove -> remove.index(next.name())
                                 .alias(names.alias(next.view(), Role.NEXT))
                                 .mustExist(true)))
                         .actions(action ->
-                                action.add(add -> add.index(next.name()).alias(names.alias(next.view(), Role.KEPT)))));
+                                action.add(add -> add.index(next.name()).alias(names.alias(next.view(), Role.KEPT))));
+            }
+            return update;
+        });
     }
 
     /** Notes in an index how many differences were found in it; null takes it back. */

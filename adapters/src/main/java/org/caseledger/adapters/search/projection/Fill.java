@@ -24,7 +24,6 @@ final class Fill {
     private static final Duration KEEP_CLAIMS = Duration.ofMillis(500);
 
     private final String name;
-    private final List<ViewIndex> targets;
     private final FillRanges ranges;
     private final ScheduledExecutorService workers;
     private final int threads;
@@ -37,7 +36,6 @@ final class Fill {
             Runnable filled,
             int threads) {
         this.name = name(targets);
-        this.targets = targets;
         this.ranges = new FillRanges(name, targets.getFirst().origin(), ledger, tokens, batches, filled);
         this.workers = Workers.named("views-fill", threads + 1);
         this.threads = threads;
@@ -70,13 +68,5 @@ final class Fill {
     void stop() {
         ranges.close();
         workers.shutdown();
-    }
-
-    String name() {
-        return name;
-    }
-
-    List<ViewIndex> targets() {
-        return targets;
     }
 }

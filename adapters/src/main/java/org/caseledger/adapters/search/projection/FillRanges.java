@@ -24,6 +24,9 @@ final class FillRanges {
     private static final int AT_A_TIME = 500;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
+    /** Up to 6.4 seconds. */
+    private static final int MOST_DOUBLINGS = 5;
+
     private final String name;
     private final List<LedgerPosition> ends;
     private final LedgerReader ledger;
@@ -35,6 +38,7 @@ final class FillRanges {
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile boolean closed;
+    private volatile String trouble = "";
 
     /** @param filled called once, when nothing is missing any more, whoever did it */
     FillRanges(
@@ -55,9 +59,20 @@ final class FillRanges {
     /** Works until all ranges are done, by whomever, or until this is closed. */
     void work() {
         var mine = batches.get();
+        int failures = 0;
         while (!closed && done.size() < ends.size()) {
-            if (!workThroughOne(mine) && done.size() < ends.size()) {
-                pause();
+            try {
+                if (workThroughOne(mine)) {
+                    failures = 0;
+                    trouble = "";
+                } else if (done.size() < ends.size()) {
+                    pause(LOOK_AGAIN);
+                }
+            } catch (Throwable failure) {
+                // Errors as well: nobody puts another worker in the place of one that ended.
+                tell(failure);
+                pause(LOOK_AGAIN.multipliedBy(1L << failures));
+                failures = Math.min(failures + 1, MOST_DOUBLINGS);
             }
         }
         if (!closed && told.compareAndSet(false, true)) {
@@ -87,7 +102,7 @@ final class FillRanges {
         return false;
     }
 
-    /** False if another instance works on this range now, or if it failed; then others may have more luck with it. */
+    /** False if another instance works on this range now. */
     private boolean claimed(int range, FillBatches mine) {
         try {
             var place = (LedgerPosition) tokens.fetchToken(name, range);
@@ -102,11 +117,16 @@ final class FillRanges {
             return true;
         } catch (UnableToClaimTokenException others) {
             return false;
-        } catch (RuntimeException failure) {
-            LOG.warn("Filling the search views is interrupted, and is tried again: {}", failure.toString());
-            return false;
         } finally {
             held.remove(range);
+        }
+    }
+
+    /** A failure is logged when it is news. */
+    private void tell(Throwable failure) {
+        if (!failure.toString().equals(trouble)) {
+            trouble = failure.toString();
+            LOG.warn("Filling the search views is interrupted, and is tried again: {}", trouble);
         }
     }
 
@@ -131,15 +151,15 @@ final class FillRanges {
         for (var range : held) {
             try {
                 tokens.extendClaim(name, range);
-            } catch (RuntimeException lost) {
+            } catch (Throwable lost) {
                 LOG.debug("A range of the fill was not kept", lost);
             }
         }
     }
 
-    private void pause() {
+    private void pause(Duration length) {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            Thread.sleep(length);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             closed = true;

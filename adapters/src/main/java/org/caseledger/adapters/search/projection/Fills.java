@@ -1,9 +1,7 @@
 package org.caseledger.adapters.search.projection;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.application.search.ForgettingProjections;
 import org.slf4j.Logger;
@@ -48,6 +47,7 @@ final class Fills {
         var wanted = new HashMap<String, List<ViewIndex>>();
         there.indexes().stream()
                 .filter(ViewIndex::filling)
+                .filter(index -> index.role() != Role.KEPT)
                 .filter(ViewIndex::isOfThisVersion)
                 .collect(groupingBy(index -> index.origin().build()))
                 .values()
@@ -64,11 +64,13 @@ final class Fills {
         wanted.forEach((name, targets) -> open.computeIfAbsent(name, any -> begin(targets)));
     }
 
-    /** Some indexes of a build may be filled already, but none may be missing: it would have to be filled anew. */
+    /**
+     * Some indexes of a build may be filled already, or replaced by those of another build, but none may be missing: it
+     * would have to be filled anew.
+     */
     private static boolean isWhole(ViewIndex one, Standing there) {
-        var views =
-                there.build(one.origin().build()).stream().map(ViewIndex::view).collect(toSet());
-        return views.equals(one.origin().views());
+        return one.origin().views().stream()
+                .noneMatch(view -> there.of(view, one.role()).isEmpty());
     }
 
     private Fill begin(List<ViewIndex> targets) {
@@ -90,9 +92,9 @@ final class Fills {
                 forgetting.forget(Fill.name(targets));
                 LOG.info("Filled {}", targets.stream().map(ViewIndex::name).toList());
                 break;
-            } catch (IOException | RuntimeException failure) {
+            } catch (Throwable failure) {
                 LOG.warn("That indexes are filled cannot be told now: {}", failure.toString());
-                if (!isOpen(targets) || !backoff.pause()) {
+                if (!backoff.pause() || !isOpen(targets)) {
                     return;
                 }
             }

@@ -42,10 +42,6 @@ final class Projection {
         return processing.stop().whenComplete((done, failure) -> share.leave());
     }
 
-    ViewIndex index() {
-        return index;
-    }
-
     boolean running() {
         return processing.running();
     }

@@ -1,7 +1,9 @@
 package org.caseledger.adapters.search.projection;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
@@ -50,6 +53,8 @@ public final class Projections {
     private final ProjectionSettings settings;
     private final Map<View, ViewKeeper> keepers = new EnumMap<>(View.class);
     private final ScheduledExecutorService watch = Workers.named("views-watch", 3);
+    private final ReentrantLock looking = new ReentrantLock();
+    private final AtomicBoolean soon = new AtomicBoolean();
     private volatile @Nullable String trouble;
     private volatile Runnable whenFilled = () -> {};
 
@@ -167,20 +172,26 @@ public final class Projections {
                 .freshness();
     }
 
+    /** One look soon is enough for all who want one. */
     private void lookSoon() {
-        try {
-            watch.schedule(this::tick, SOON.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopped) {
-            LOG.debug("No more looking after the views");
+        if (soon.compareAndSet(false, true)) {
+            Runnable look = () -> {
+                soon.set(false);
+                tick();
+            };
+            watch.schedule(look, SOON.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    /** A failure is tried again the next time, and logged when it is news. */
+    /**
+     * A failure is tried again the next time, and logged when it is news. An error, too: after one that is not caught it
+     * would never be looked again.
+     */
     private void tick() {
         try {
             look();
             trouble = null;
-        } catch (IOException | RuntimeException failure) {
+        } catch (Throwable failure) {
             if (!failure.toString().equals(trouble)) {
                 trouble = failure.toString();
                 LOG.warn("The search views cannot be looked after now: {}", trouble);
@@ -189,15 +200,24 @@ public final class Projections {
     }
 
     /** Looks at the indexes that are there, makes those that are missing, and works on all. */
-    private synchronized void look() throws IOException {
-        var there = indexes.standing();
-        if (!Builds.missing(there).isEmpty()) {
+    private void look() throws IOException {
+        if (!Builds.missing(indexes.standing()).isEmpty()) {
+            // This may take long, and searches look as well: so they do not wait for it.
             builds.open();
-            there = indexes.standing();
         }
-        lookAt(there);
-        if (!Builds.missing(there).isEmpty()) {
+        looking.lock();
+        if (!Builds.missing(lookAndUnlock()).isEmpty()) {
             lookSoon();
+        }
+    }
+
+    private Standing lookAndUnlock() throws IOException {
+        try {
+            var there = indexes.standing();
+            lookAt(there);
+            return there;
+        } finally {
+            looking.unlock();
         }
     }
 
@@ -223,7 +243,7 @@ public final class Projections {
             for (var index : keeper.all()) {
                 try {
                     index.freshness().refresh();
-                } catch (RuntimeException failure) {
+                } catch (Throwable failure) {
                     LOG.debug("A view could not be refreshed", failure);
                 }
             }
@@ -242,14 +262,23 @@ public final class Projections {
     }
 
     /**
-     * Looks at once which indexes there are: the one that was searched is gone.
+     * Looks at once which indexes there are: the one that was searched is gone. If none has replaced it, one is made in
+     * the background.
      *
      * @throws ViewsUnavailable if that cannot be told now
      */
     public void lookAgain() {
         try {
-            look();
-        } catch (IOException failure) {
+            if (!looking.tryLock(settings.waitAtMost().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new ViewsUnavailable("The search views are being looked after", null);
+            }
+            if (!Builds.missing(lookAndUnlock()).isEmpty()) {
+                lookSoon();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new ViewsUnavailable("Nobody waits for the search views any more", stop);
+        } catch (IOException | UncheckedIOException | ElasticsearchException failure) {
             throw new ViewsUnavailable("Elasticsearch cannot be asked now", failure);
         }
     }

@@ -50,14 +50,14 @@ final class Checking {
     /** How many differences each view has; those that have none are left out. */
     Map<View, Long> differences(List<ViewIndex> indexes) {
         var counts = new EnumMap<View, Long>(View.class);
-        var parked = indexes.stream().collect(toMap(ViewIndex::view, index -> letters.parked(index.projection())));
-        var compared = new Indexes(indexes.stream().collect(toMap(ViewIndex::view, Function.identity())), projections);
+        var compared = new Indexes(
+                indexes.stream().collect(toMap(ViewIndex::view, Function.identity())), projections, letters);
         var comparison = comparisons.apply(compared);
         switch (indexes.getFirst().origin().comparison()) {
             case NONE -> LOG.info("The new indexes are not compared, as was asked for");
             case FULL -> comparison.all(progress -> {}, difference -> note(difference, counts));
             case SAMPLE -> {
-                var sample = sampling.draw(compared, compared.reflect(), parked);
+                var sample = sampling.draw(compared, compared.reflect(), compared::parked);
                 sample.wrongNumbers().forEach(difference -> note(difference, counts));
                 comparison.some(sample.streamIds(), difference -> note(difference, counts));
             }
@@ -81,7 +81,8 @@ final class Checking {
     }
 
     /** New indexes, beside those that are searched. */
-    private record Indexes(Map<View, ViewIndex> indexes, Projections projections) implements Compared {
+    private record Indexes(Map<View, ViewIndex> indexes, Projections projections, DeadLetterStore letters)
+            implements Compared {
 
         @Override
         public Set<View> views() {
@@ -112,6 +113,11 @@ final class Checking {
                     }
                 }
             }
+        }
+
+        /** The histories that a view cannot show now. */
+        Set<String> parked(View view) {
+            return letters.parked(Objects.requireNonNull(indexes.get(view)).projection());
         }
 
         /** The place that all of them reflect. */

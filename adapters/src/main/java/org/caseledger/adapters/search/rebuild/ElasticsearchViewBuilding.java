@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.caseledger.adapters.search.index.Standing;
+import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.Builds;
@@ -82,19 +83,32 @@ final class ElasticsearchViewBuilding implements ViewBuilding {
     /** Out of the way first, in one call, so that nobody puts it in the place of another meanwhile; then deleted. */
     @Override
     public void cancel() {
-        var nexts = standing().in(Role.NEXT);
+        var nexts = nexts();
         if (nexts.isEmpty()) {
             throw new RebuildRefused(
                     Reason.NO_REBUILD, "Expected a rebuild to be under way, but there is none to cancel.");
         }
         asking(() -> {
-            for (var next : nexts) {
-                indexes.keep(next);
-                discarding.discard(next);
-            }
+            indexes.keep(nexts);
+            discarding.discard(nexts);
             return nexts.size();
         });
         changed.run();
+    }
+
+    /** Whoever makes them may not be through: those that came after the others were given up would be left. */
+    private List<ViewIndex> nexts() {
+        var end = System.nanoTime() + PATIENCE;
+        var nexts = standing().in(Role.NEXT);
+        while (!areAll(nexts) && System.nanoTime() - end < 0 && pause()) {
+            nexts = standing().in(Role.NEXT);
+        }
+        return nexts;
+    }
+
+    private static boolean areAll(List<ViewIndex> nexts) {
+        return nexts.isEmpty()
+                || nexts.size() == nexts.getFirst().origin().views().size();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.caseledger.adapters.search.index.Standing;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class RebuildSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildSteps.class);
+
+    /** A comparison that was passed took long enough not to be thrown away for a moment's load. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ViewIndexes indexes;
     private final Builds builds;
@@ -58,7 +62,9 @@ final class RebuildSteps {
     }
 
     private static boolean isIdle(Standing there) {
-        return nexts(there).isEmpty() && there.in(Role.LIVE).stream().noneMatch(ViewIndex::isOutdated);
+        return nexts(there).isEmpty()
+                && replaced(there).isEmpty()
+                && there.in(Role.LIVE).stream().noneMatch(ViewIndex::isOutdated);
     }
 
     static List<ViewIndex> nexts(Standing there) {
@@ -67,6 +73,7 @@ final class RebuildSteps {
 
     private void advance(Standing there) throws IOException {
         var nexts = nexts(there);
+        discardReplaced(there);
         if (nexts.isEmpty()) {
             renewOutdated(there);
         } else if (!builds.complete(nexts.getFirst(), there).isEmpty()) {
@@ -89,7 +96,8 @@ final class RebuildSteps {
         if (outdated.isEmpty() || there.in(Role.NEXT).stream().anyMatch(next -> !next.isOutdated())) {
             return;
         }
-        for (var obsolete : there.in(Role.NEXT)) {
+        var obsolete = there.in(Role.NEXT);
+        if (!obsolete.isEmpty()) {
             indexes.keep(obsolete);
             discarding.discard(obsolete);
         }
@@ -99,24 +107,43 @@ final class RebuildSteps {
     }
 
     private void finish(List<ViewIndex> nexts) throws IOException {
-        if (!haveCaughtUp(nexts) || differ(nexts) || !haveCaughtUp(nexts)) {
+        if (!haveCaughtUp(nexts, Duration.ZERO) || differ(nexts) || !haveCaughtUp(nexts, PATIENCE)) {
             return;
         }
         indexes.swap(nexts, indexes.standing());
         LOG.info("The views of {} are searched in new indexes", titles(views(nexts)));
         projections.lookAgain();
-        if (nexts.getFirst().origin().discardOld()) {
-            discarding.discardKept(views(nexts));
+        discardReplaced(indexes.standing());
+    }
+
+    /** What is not wanted any more; whoever swapped may have died before this. */
+    private void discardReplaced(Standing there) throws IOException {
+        var replaced = replaced(there);
+        if (!replaced.isEmpty()) {
+            discarding.discardKept(replaced);
         }
     }
 
+    private static Set<View> replaced(Standing there) {
+        return there.in(Role.LIVE).stream()
+                .filter(live -> live.origin().discardOld())
+                .map(ViewIndex::view)
+                .filter(view -> !there.of(view, Role.KEPT).isEmpty())
+                .collect(toSet());
+    }
+
     /** Under load the end of the ledger moves on; what counts is that searches do not see less than they do. */
-    private boolean haveCaughtUp(List<ViewIndex> nexts) {
-        try {
-            nexts.forEach(next -> projections.await(next, projections.reflects(next.view())));
-            return true;
-        } catch (ViewBehind later) {
-            return false;
+    private boolean haveCaughtUp(List<ViewIndex> nexts, Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                nexts.forEach(next -> projections.await(next, projections.reflects(next.view())));
+                return true;
+            } catch (ViewBehind later) {
+                if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                    return false;
+                }
+            }
         }
     }
 

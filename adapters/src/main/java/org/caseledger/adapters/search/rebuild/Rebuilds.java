@@ -3,7 +3,6 @@ package org.caseledger.adapters.search.rebuild;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -73,8 +72,13 @@ public final class Rebuilds {
         driver.scheduleWithFixedDelay(this::step, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** What was asked for has been done by now, whether it can be looked at or not. */
     private void changed() {
-        projections.lookAgain();
+        try {
+            projections.lookAgain();
+        } catch (RuntimeException later) {
+            LOG.warn("What became of the search views is looked at later: {}", later.toString());
+        }
         soon();
     }
 
@@ -86,13 +90,14 @@ public final class Rebuilds {
         }
     }
 
+    /** After an error that is not caught no step would ever be taken again. */
     private void step() {
         try {
             var there = indexes.standing();
             observing.look(there);
             steps.step(there);
             trouble = "";
-        } catch (IOException | RuntimeException failure) {
+        } catch (Throwable failure) {
             if (!failure.toString().equals(trouble)) {
                 trouble = failure.toString();
                 LOG.warn("A rebuild of search views cannot go on now: {}", trouble);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.caseledger.adapters.search.comparison.Compared;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
@@ -32,9 +33,10 @@ final class Sampling {
      * documents were counted, and at most those that have begun after that.
      *
      * @param place what all indexes reflect at least
-     * @param parked histories that a view cannot show: their documents may be missing
+     * @param parked histories that a view cannot show: their documents may be missing. Asked for after the documents were
+     *     counted
      */
-    Sample draw(Compared compared, LedgerPosition place, Map<View, Set<String>> parked) {
+    Sample draw(Compared compared, LedgerPosition place, Function<View, Set<String>> parked) {
         var walk = new Walk(ledger, HISTORIES);
         walk.to(place);
         var atLeast = walk.counts();
@@ -44,8 +46,7 @@ final class Sampling {
             if (atLeast.containsKey(view)) {
                 long there = count(compared.index(view));
                 ledger.head().ifPresent(walk::to);
-                long least = count(atLeast, view)
-                        - parked.getOrDefault(view, Set.of()).size();
+                long least = count(atLeast, view) - parked.apply(view).size();
                 check(view, there, least, count(walk.counts(), view), wrong);
             }
         }

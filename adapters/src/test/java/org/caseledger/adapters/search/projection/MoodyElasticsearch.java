@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.search.client.ElasticsearchEndpoint;
@@ -32,10 +34,33 @@ public final class MoodyElasticsearch implements AutoCloseable {
     volatile int takesAtMost = Integer.MAX_VALUE;
     final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger exceptions = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile String exempt;
+    private volatile CountDownLatch deletes = new CountDownLatch(0);
 
     /** Changes it. */
     public void mood(Mood now) {
         mood = now;
+    }
+
+    /** Bulk requests for this index are served although it is overloaded. */
+    public void exempt(String index) {
+        exempt = index;
+    }
+
+    /** How many requests came. */
+    public int requests() {
+        return requests.get();
+    }
+
+    /** Requests that delete something wait from now on. */
+    public void holdDeletes() {
+        deletes = new CountDownLatch(1);
+    }
+
+    /** They go on. */
+    public void releaseDeletes() {
+        deletes.countDown();
     }
 
     /** How many bulk requests were refused. */
@@ -61,6 +86,10 @@ public final class MoodyElasticsearch implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            await(deletes);
+        }
         boolean bulk = exchange.getRequestURI().getPath().endsWith("_bulk");
         var body = exchange.getRequestBody().readAllBytes();
         if (bulk && body.length > takesAtMost) {
@@ -69,7 +98,7 @@ public final class MoodyElasticsearch implements AutoCloseable {
             exchange.close();
             return;
         }
-        if (bulk && mood == Mood.OVERLOADED && exceptions.getAndDecrement() <= 0) {
+        if (bulk && mood == Mood.OVERLOADED && !isExempt(body) && exceptions.getAndDecrement() <= 0) {
             refused.incrementAndGet();
             exchange.sendResponseHeaders(429, -1);
             exchange.close();
@@ -98,6 +127,18 @@ public final class MoodyElasticsearch implements AutoCloseable {
             exchange.getResponseBody().write(answer.body());
         }
         exchange.close();
+    }
+
+    private boolean isExempt(byte[] body) {
+        return exempt != null && new String(body, StandardCharsets.UTF_8).contains(exempt);
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException {

@@ -52,12 +52,29 @@ class DiscardingWhatIsSearchedTest {
             var old = GrownLedger.state(views, View.CASES).index();
             views.rebuilds.building().start(Set.of(View.CASES), Thoroughness.SAMPLE, false);
             GrownLedger.untilReplaced(views, View.CASES, old);
-            assertThat(views.projectionsStored(View.CASES)).isEqualTo(2);
+            assertThat(views.projectionsStored()).isEqualTo(View.values().length + 1);
 
             assertThat(views.rebuilds.building().discard()).isOne();
 
             assertThat(GrownLedger.state(views, View.CASES).kept()).isEmpty();
-            assertThat(views.projectionsStored(View.CASES)).isOne();
+            assertThat(views.projectionsStored()).isEqualTo(View.values().length);
+        }
+    }
+
+    @Test
+    void whatWasToBeDiscardedIsDiscardedByOthersIfWhoeverSwappedDiedBeforeThat() {
+        try (var grown = new GrownLedger(0);
+                var views = TestViews.of(grown.ledger)) {
+            views.caughtUp();
+            var old = GrownLedger.state(views, View.CASES).index();
+            views.rebuilds.building().start(Set.of(View.CASES, View.LEDGER), Thoroughness.NONE, false);
+            GrownLedger.untilReplaced(views, View.CASES, old);
+            assertThat(GrownLedger.state(views, View.CASES).kept()).containsExactly(old);
+
+            views.wantsOldDiscarded(View.CASES);
+
+            GrownLedger.until(() -> GrownLedger.state(views, View.CASES).kept().isEmpty());
+            assertThat(GrownLedger.state(views, View.LEDGER).kept()).isNotEmpty();
         }
     }
 }

@@ -1,0 +1,140 @@
+package org.caseledger.adapters.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.projectionstore.LedgerTokenStore;
+import org.caseledger.adapters.testing.GrowingCases;
+import org.caseledger.adapters.testing.TestLedger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GoingOnTest {
+
+    private static final int CASES = 10;
+
+    private final TestLedger ledger = new TestLedger();
+    private final TokenStore tokens = LedgerTokenStore.in(ledger.dataSource);
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void whatFailedWithAnErrorIsTriedAgain() {
+        new GrowingCases(ledger, CASES).grow(1);
+        var handler = new Counting(1);
+        var automation = new Automation("test", handler, ledger.events, tokens);
+        automation.start();
+        try {
+            until(() -> handler.handled.get() >= CASES);
+        } finally {
+            automation.stop();
+        }
+    }
+
+    @Test
+    void aProcessorThatEndedByItselfIsReplaced() {
+        var cases = new GrowingCases(ledger, CASES);
+        cases.grow(1);
+        var handler = new Counting(0);
+        var due = new AtomicBoolean();
+        var automation = new Automation("test", handler, struck(EventStore.class, ledger.events, due), tokens);
+        automation.start();
+        try {
+            until(() -> handler.handled.get() >= CASES);
+            due.set(true);
+            cases.grow(1);
+            until(() -> !due.get());
+            cases.grow(1);
+            until(() -> handler.handled.get() >= 3 * CASES);
+        } finally {
+            automation.stop();
+        }
+    }
+
+    @Test
+    void aHandlerThatDoesNotComeToItsEndIsGivenUpInTheEnd() {
+        new GrowingCases(ledger, 1).grow(1);
+        var begun = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        var automation = new Automation(
+                "test",
+                new Object() {
+                    @EventHandler
+                    void on(DomainEventMessage<?> message) throws InterruptedException {
+                        begun.countDown();
+                        never.await();
+                    }
+                },
+                ledger.events,
+                tokens);
+        automation.start();
+        until(() -> begun.getCount() == 0);
+
+        automation.stop();
+
+        assertThat(automation.isRunning()).isFalse();
+    }
+
+    /** Fails with an error some times first. */
+    private static final class Counting {
+
+        private final AtomicInteger errors;
+        private final AtomicInteger handled = new AtomicInteger();
+
+        private Counting(int errors) {
+            this.errors = new AtomicInteger(errors);
+        }
+
+        @EventHandler
+        void on(DomainEventMessage<?> message) {
+            if (errors.getAndDecrement() > 0) {
+                throw new StackOverflowError("made by the test");
+            }
+            handled.incrementAndGet();
+        }
+    }
+
+    /** Asking for the next event is interrupted once it is time, and once only. */
+    private static <T> T struck(Class<T> type, T real, AtomicBoolean due) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (method.getName().equals("nextAvailable") && due.getAndSet(false)) {
+                        throw new InterruptedException("made by the test");
+                    }
+                    try {
+                        var answer = method.invoke(real, given);
+                        return answer instanceof BlockingStream<?> stream
+                                ? struck(BlockingStream.class, stream, due)
+                                : answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+
+    private static void until(BooleanSupplier condition) {
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("time").isLessThan(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+        }
+    }
+}

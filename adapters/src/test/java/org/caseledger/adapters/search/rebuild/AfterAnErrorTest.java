@@ -1,0 +1,130 @@
+package org.caseledger.adapters.search.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.caseledger.adapters.search.projection.ProjectionStores;
+import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.projection.Renderers;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.OneAtATime;
+import org.caseledger.application.search.ProjectionPlaces;
+import org.caseledger.application.search.Thoroughness;
+import org.caseledger.application.search.View;
+import org.junit.jupiter.api.Test;
+
+/** What looks after the views and fills them is struck by errors, such as a lack of memory or of stack. */
+class AfterAnErrorTest {
+
+    private static final int SOME = 8;
+
+    /** When each error struck. */
+    private final List<Long> struck = new CopyOnWriteArrayList<>();
+
+    private volatile String thread = "none yet";
+    private volatile int most = Integer.MAX_VALUE;
+
+    @Test
+    void viewsAreLookedAfterAndRefreshed() {
+        try (var grown = new GrownLedger(0);
+                var views = TestViews.of(
+                        grown.ledger, SharedServers.elasticsearchEndpoint(), TestViews.SETTINGS, struckByErrors());
+                var other = views.beside(SharedServers.elasticsearchEndpoint(), TestViews.SETTINGS)) {
+            views.caughtUp();
+            other.caughtUp();
+            GrownLedger.until(() -> views.segments(View.CASES) == 1);
+
+            strike("views-watch", Integer.MAX_VALUE);
+            GrownLedger.until(() -> struck.size() >= SOME);
+            thread = "none any more";
+            grown.submit();
+
+            views.caughtUp();
+            var old = views.projections.search(View.CASES, null).index();
+            views.lose(View.CASES);
+            GrownLedger.until(
+                    () -> !old.equals(views.projections.search(View.CASES, null).index()));
+        }
+    }
+
+    @Test
+    void aRebuildTakesItsSteps() {
+        try (var grown = new GrownLedger(0);
+                var views = TestViews.of(
+                        grown.ledger, SharedServers.elasticsearchEndpoint(), TestViews.SETTINGS, struckByErrors())) {
+            views.caughtUp();
+
+            strike("views-rebuild", 2);
+            views.rebuild(Thoroughness.NONE);
+
+            assertThat(struck).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFillGoesOnAfterGrowingPauses() {
+        strike("views-fill", SOME);
+        try (var grown = new GrownLedger(0);
+                var views = TestViews.of(
+                        grown.ledger, SharedServers.elasticsearchEndpoint(), TestViews.SETTINGS, struckByErrors())) {
+            views.caughtUp();
+
+            assertThat(struck).hasSize(SOME);
+            assertThat(struck.getLast() - struck.getFirst())
+                    .isGreaterThan(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    private void strike(String threads, int times) {
+        most = times;
+        thread = threads;
+    }
+
+    private TestViews.Filling struckByErrors() {
+        return (ledger, indexes, http, meters) -> {
+            var stores = TestViews.stores(ledger);
+            return new Projections(
+                    indexes,
+                    http,
+                    ledger.events,
+                    struck(LedgerReader.class, ledger.reader, "begun"),
+                    new Renderers(TestViews.DIGEST, 100),
+                    new ProjectionStores(
+                            stores.tokens(),
+                            struck(ProjectionPlaces.class, stores.places(), "of"),
+                            stores.instances(),
+                            stores.letters(),
+                            struck(OneAtATime.class, stores.alone(), "run"),
+                            stores.forgetting()),
+                    meters,
+                    TestViews.SETTINGS);
+        };
+    }
+
+    private <T> T struck(Class<T> type, T real, String operation) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (method.getName().equals(operation)) {
+                        fall();
+                    }
+                    try {
+                        return method.invoke(real, given);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
+    }
+
+    private synchronized void fall() {
+        if (struck.size() < most && Thread.currentThread().getName().startsWith(thread)) {
+            struck.add(System.nanoTime());
+            throw new StackOverflowError("made by the test");
+        }
+    }
+}
