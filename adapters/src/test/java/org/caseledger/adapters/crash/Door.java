@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caseledger.adapters.testing.Ports;
 
 /** A door before a server: while it is closed, nothing listens at its address, and whoever was inside is cut off. */
 final class Door implements AutoCloseable {

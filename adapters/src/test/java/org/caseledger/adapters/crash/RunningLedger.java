@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.caseledger.adapters.CaseLedger;
 import org.caseledger.adapters.testing.Distribution;
+import org.caseledger.adapters.testing.Ports;
 import org.caseledger.adapters.testing.SharedServers.Database;
 import org.caseledger.adapters.testing.Wire;
 

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.caseledger.adapters.testing.Ports;
 import org.jspecify.annotations.Nullable;
 
 /** Where a node listens: opened and shut as ordered, always at the same port. */
@@ -45,6 +46,7 @@ final class Listener {
         if (server != null) {
             return;
         }
+        port = port == 0 ? Ports.free() : port;
         List<ServerInterceptor> guards = new ArrayList<>(List.of(leaders));
         Setup.Credentials credentials = setup.authentication();
         if (credentials != null) {
@@ -66,9 +68,7 @@ final class Listener {
             builder.useTransportSecurity(certificate.certificate(), certificate.key());
         }
         try {
-            Server listening = builder.build().start();
-            port = listening.getPort();
-            server = listening;
+            server = builder.build().start();
         } catch (IOException e) {
             throw new UncheckedIOException("Expected port " + port + " to be free", e);
         }

@@ -1,4 +1,4 @@
-package org.caseledger.adapters.crash;
+package org.caseledger.adapters.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,14 +10,15 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports that stay free while a server is away: below those that systems give to outgoing connections. Any of the others
  * could be taken meanwhile, and a client that tries a closed one often enough may even connect to itself.
  */
-final class Ports {
+public final class Ports {
 
     private static final int FROM = 20_000;
     private static final int TO = 32_000;
 
     private Ports() {}
 
-    static int free() {
+    /** One where nobody listens now. */
+    public static int free() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(FROM, TO);
             try (var socket = listening(port)) {
@@ -29,7 +30,7 @@ final class Ports {
     }
 
     /** Listens there on this machine only. */
-    static ServerSocket listening(int port) throws IOException {
+    public static ServerSocket listening(int port) throws IOException {
         var socket = new ServerSocket();
         try {
             socket.setReuseAddress(true);
