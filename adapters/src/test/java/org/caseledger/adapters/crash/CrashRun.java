@@ -38,7 +38,10 @@ final class CrashRun {
         Progress.tell("seed %d, events in %s, all logs in %s", seed, store, folder);
         try (var ledger = RunningLedger.on(folder, store.settings())) {
             var supervision = new Supervision(ledger.wire());
-            until("the first start", Duration.ofMinutes(4), supervision::isWell);
+            until("the first start", Duration.ofMinutes(4), () -> {
+                ledger.requireRunning();
+                return supervision.isWell();
+            });
             Progress.tell("the ledger runs");
             var start = System.nanoTime();
             var killer = underLoad(ledger, supervision, plan);

@@ -21,6 +21,7 @@ import org.caseledger.adapters.testing.Wire;
 final class RunningLedger implements AutoCloseable {
 
     private static final String SECRET = "--caseledger.secret=a secret of the tests, of 32 bytes or more";
+    private static final String DEMO_CLIENTS = "--caseledger.security.demo-issuer=true";
 
     private final Path folder;
     private final List<String> settings;
@@ -46,6 +47,14 @@ final class RunningLedger implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** To be asked while it starts, so that nobody waits for one that ended at once. */
+    void requireRunning() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException(
+                    "The ledger ended with " + process.exitValue() + "; see the log in " + folder);
+        }
     }
 
     private Path data() {
@@ -114,8 +123,7 @@ final class RunningLedger implements AutoCloseable {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
-                "--caseledger.elasticsearch.uris=" + searchServer(),
-                "--caseledger.security.demo-issuer=true");
+                "--caseledger.elasticsearch.uris=" + searchServer());
     }
 
     private List<String> serving() {
@@ -146,6 +154,7 @@ final class RunningLedger implements AutoCloseable {
         line.addAll(arguments);
         line.addAll(settings);
         line.add(SECRET);
+        line.add(DEMO_CLIENTS);
         return new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))

@@ -26,6 +26,7 @@ final class FairShare {
     private final IntSupplier segments;
     private volatile List<String> present;
     private long asked = System.nanoTime() - KEEP;
+    private boolean gone;
 
     /** @param segments how many there are */
     FairShare(ProjectionInstances instances, String projection, String self, IntSupplier segments) {
@@ -38,7 +39,7 @@ final class FairShare {
 
     /** Shows the others that this instance is there, if it has not just done so. */
     synchronized int now() {
-        if (System.nanoTime() - asked >= KEEP) {
+        if (!gone && System.nanoTime() - asked >= KEEP) {
             look();
             asked = System.nanoTime();
         }
@@ -50,7 +51,9 @@ final class FairShare {
         return of(present);
     }
 
-    void leave() {
+    /** For good: a thread that ends later must not show this instance to the others again. */
+    synchronized void leave() {
+        gone = true;
         try {
             instances.leave(projection, self);
         } catch (LedgerUnavailableException away) {
