@@ -11,27 +11,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.ledger.LedgerUnavailableException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody knows then whether it was stored, so the same events are sent again at the same revision. */
-class LosingTheConnectionWhileAppendingTest {
+class LosingTheConnectionWhileAppendingTest extends OnTheDouble {
 
     private static final int WRITERS = 20;
     private static final int EACH = 50;
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
 
     @Test
     void aThousandTimesBeforeTheWriteNothingIsLostAndNothingTwice() throws Exception {

@@ -6,27 +6,18 @@ import static org.caseledger.adapters.eventstore.contract.Steps.ids;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.command.CommandId;
 import org.caseledger.application.ledger.AppendedPosition;
 import org.caseledger.application.ledger.LedgerUnavailableException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The server may recognise what is sent again without saying where it is; then it is read. */
-class NotBeingToldThePlaceTest {
+class NotBeingToldThePlaceTest extends OnTheDouble {
 
     private static final String ID = CommandId.derived("a repeatable command").toString();
 
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connectImpatiently(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
+    NotBeingToldThePlaceTest() {
+        super(Doubles::connectImpatiently);
     }
 
     @Test

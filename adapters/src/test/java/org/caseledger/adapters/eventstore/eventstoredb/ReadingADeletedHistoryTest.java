@@ -8,22 +8,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.command.CommandId;
 import org.caseledger.application.ledger.RecordedEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody deleted a stream for good: that history cannot be read any more, and all others can. */
-class ReadingADeletedHistoryTest {
+class ReadingADeletedHistoryTest extends OnTheDouble {
 
     private static final String ID = CommandId.derived("a repeatable command").toString();
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
 
     @BeforeEach
     void oneOfTwoCasesIsDeleted() throws Exception {
@@ -33,12 +26,6 @@ class ReadingADeletedHistoryTest {
                 .current()
                 .tombstoneStream("case-1", DeleteStreamOptions.get())
                 .get(60, TimeUnit.SECONDS);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
     }
 
     @Test

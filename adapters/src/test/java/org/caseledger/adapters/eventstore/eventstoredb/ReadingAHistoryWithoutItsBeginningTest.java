@@ -3,24 +3,11 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody deleted a stream softly, and it was begun again: the server goes on behind the old revisions. */
-class ReadingAHistoryWithoutItsBeginningTest {
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
+class ReadingAHistoryWithoutItsBeginningTest extends OnTheDouble {
 
     @Test
     void nobodyTakesItForAWholeOne() {

@@ -11,27 +11,14 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.ledger.UnreadableEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Metadata that nobody can read belong to one event of one history; whatever else there is must go on. */
-class ReadingWhatOthersWroteIntoAHistoryTest {
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
+class ReadingWhatOthersWroteIntoAHistoryTest extends OnTheDouble {
 
     @ParameterizedTest
     @ValueSource(

@@ -11,29 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.adapters.eventstore.shared.Append;
 import org.caseledger.application.command.CommandId;
 import org.caseledger.domain.rule.Refused;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** EventStoreDB knows ids within one stream only, so the history claims the id of a repeatable command first. */
-class UsingAMutationIdForAnotherCaseTest {
+class UsingAMutationIdForAnotherCaseTest extends OnTheDouble {
 
     private static final String ID = CommandId.derived("a repeatable command").toString();
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
 
     @Test
     void isRefusedAndLeavesNoTrace() {

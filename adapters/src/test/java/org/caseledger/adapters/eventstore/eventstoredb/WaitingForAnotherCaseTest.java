@@ -8,23 +8,10 @@ import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nobody waits for another case's append: neither writers nor readers, over the same connection. */
-class WaitingForAnotherCaseTest {
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-    private final LedgerUnderTest ledger = Doubles.ledger(store);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
+class WaitingForAnotherCaseTest extends OnTheDouble {
 
     @Test
     void whileOneIsNotAnsweredOthersGoOn() throws Exception {
