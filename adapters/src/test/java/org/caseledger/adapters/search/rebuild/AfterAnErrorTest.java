@@ -60,10 +60,10 @@ class AfterAnErrorTest {
                         grown.ledger, SharedServers.elasticsearchEndpoint(), TestViews.SETTINGS, struckByErrors())) {
             views.caughtUp();
 
-            strike("views-rebuild", 2);
+            strike("views-rebuild", SOME);
             views.rebuild(Thoroughness.NONE);
 
-            assertThat(struck).hasSize(2);
+            assertThat(struck).hasSize(SOME);
         }
     }
 
