@@ -123,10 +123,10 @@ final class RunningLedger implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
-    /** By how many seconds the view that is furthest behind lags. */
+    /** By how many seconds the view that is furthest behind lags; without end if that is not known now. */
     double lag() {
         return context.getBean(MeterRegistry.class).get("caseledger.view.lag.seconds").gauges().stream()
-                .mapToDouble(Gauge::value)
+                .mapToDouble(gauge -> Double.isNaN(gauge.value()) ? Double.POSITIVE_INFINITY : gauge.value())
                 .max()
                 .orElse(0);
     }

@@ -21,7 +21,7 @@ public record Lag(Supplier<LedgerPosition> seen, LedgerReader ledger) {
      *
      * <p>Counting them would cost more the further a view is behind. This is the distance between two places, one look
      * into the ledger: in PostgreSQL that of the global indexes, which also count what transactions gave up, and which
-     * side by side are not quite in ledger order.
+     * side by side are not quite in ledger order; in EventStoreDB that of bytes in the log.
      */
     public double events() {
         try {

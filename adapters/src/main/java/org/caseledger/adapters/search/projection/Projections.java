@@ -55,6 +55,7 @@ public final class Projections {
     private final ScheduledExecutorService watch = Workers.named("views-watch", 3);
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicBoolean soon = new AtomicBoolean();
+    private final Promptly promptly = new Promptly();
     private volatile @Nullable String trouble;
     private volatile Runnable whenFilled = () -> {};
 
@@ -89,8 +90,8 @@ public final class Projections {
     private void measure(View view, ViewMeters meters) {
         meters.gauge("caseledger.view.running", keeper(view), it -> it.running() ? 1 : 0);
         meters.gauge("caseledger.view.segments", keeper(view), ViewKeeper::segments);
-        meters.gauge("caseledger.view.lag.seconds", lag(view), Lag::seconds);
-        meters.gauge("caseledger.view.lag.events", lag(view), Lag::events);
+        meters.gauge("caseledger.view.lag.seconds", lag(view), lag -> promptly.answer(lag::seconds));
+        meters.gauge("caseledger.view.lag.events", lag(view), lag -> promptly.answer(lag::events));
         meters.gauge("caseledger.view.dead.letters", keeper(view), it -> deadLetters(it.index()));
     }
 

@@ -12,6 +12,7 @@ import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.search.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +32,26 @@ class WaitingForTheLedgerTest {
             answers = new CountDownLatch(1);
             try {
                 assertThat(health.health().getStatus()).isEqualTo(ViewsHealth.DEGRADED);
+            } finally {
+                answers.countDown();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void metricsAreToldAllTheSame() {
+        try (var ledger = new TestLedger();
+                var views = views(ledger)) {
+            ledger.demo.setUp();
+            views.caughtUp();
+            answers = new CountDownLatch(1);
+            try {
+                assertThat(views.meters.find("caseledger.view.lag.seconds").gauges())
+                        .hasSameSizeAs(View.values())
+                        .allMatch(gauge -> Double.isNaN(gauge.value()));
+                assertThat(views.meters.find("caseledger.view.lag.events").gauges())
+                        .allMatch(gauge -> Double.isNaN(gauge.value()));
             } finally {
                 answers.countDown();
             }
