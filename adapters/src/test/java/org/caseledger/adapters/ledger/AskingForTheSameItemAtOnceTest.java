@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.catalogue.ServiceItemView;
@@ -20,6 +21,7 @@ import org.caseledger.application.command.Envelope;
 import org.caseledger.application.demo.DemoAccount;
 import org.caseledger.application.demo.DemoItem;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.catalogue.CatalogueCommand;
 import org.caseledger.domain.catalogue.CatalogueCommand.PublishServiceItem;
@@ -43,6 +45,8 @@ class AskingForTheSameItemAtOnceTest {
     private final AtomicInteger answersToHold = new AtomicInteger();
     private final CountDownLatch answersMayGo = new CountDownLatch(1);
     private final ServiceItems items = new ServiceItems(slowReader());
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile boolean away;
     private final Queue<ServiceItemView> seen = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
@@ -90,12 +94,39 @@ class AskingForTheSameItemAtOnceTest {
         assertThat(questions).hasValue(2);
     }
 
+    @Test
+    void whoWaitsForAQuestionThatFailsIsToldAtOnce() throws Exception {
+        answersToHold.set(1);
+        away = true;
+        var all = new ArrayList<Thread>();
+        all.add(ask());
+        await().atMost(Duration.ofSeconds(60)).until(() -> questions.get() == 1);
+        for (int i = 0; i < MANY; i++) {
+            all.add(ask());
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> all.stream().allMatch(this::waits));
+
+        answersMayGo.countDown();
+        for (var one : all) {
+            one.join();
+        }
+
+        assertThat(refused).hasValue(MANY + 1);
+        assertThat(questions).hasValue(1);
+    }
+
     private void give(CatalogueCommand command) {
         ledger.ledger.give(command, Envelope.plain("catalogue"));
     }
 
     private Thread ask() {
-        return Thread.ofPlatform().start(() -> seen.add(items.find(ITEM.code()).orElseThrow()));
+        return Thread.ofPlatform().start(() -> {
+            try {
+                seen.add(items.find(ITEM.code()).orElseThrow());
+            } catch (LedgerUnavailableException told) {
+                refused.incrementAndGet();
+            }
+        });
     }
 
     private boolean waits(Thread thread) {
@@ -111,6 +142,10 @@ class AskingForTheSameItemAtOnceTest {
                         questions.incrementAndGet();
                         if (answersToHold.getAndDecrement() > 0) {
                             answersMayGo.await();
+                        }
+                        if (away) {
+                            throw new LedgerUnavailableException(
+                                    "The ledger could not be read", new TimeoutException());
                         }
                         return answer;
                     } catch (InvocationTargetException failure) {

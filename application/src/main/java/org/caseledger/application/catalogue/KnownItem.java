@@ -55,6 +55,14 @@ final class KnownItem {
         }
     }
 
+    /** Who waited for this failure has waited long enough: asking once more would double the time that everybody may take. */
+    private synchronized void failThoseWhoWait(RuntimeException away) {
+        if (next != null) {
+            next.failure = away;
+            next = null;
+        }
+    }
+
     /** Asked once, under the lock; answered to all who joined before. */
     private final class Question {
 
@@ -73,6 +81,7 @@ final class KnownItem {
                 answer = known;
             } catch (RuntimeException away) {
                 failure = away;
+                failThoseWhoWait(away);
             }
         }
 
