@@ -37,9 +37,9 @@ final class Projection {
         processing.start();
     }
 
-    /** Stops after the batches that are under way. */
+    /** Stops after the batches that are under way. A thread of the processing that ends it is interrupted itself by then. */
     CompletableFuture<Void> stop() {
-        return processing.stop().whenComplete((done, failure) -> share.leave());
+        return processing.stop().whenCompleteAsync((done, failure) -> share.leave(), Thread::startVirtualThread);
     }
 
     boolean running() {
