@@ -46,6 +46,7 @@ class AdaptersDoNotKnowEachOtherTest {
             new Allowance("graphql", "eventformat.LedgerJson", "a history shows an event as it is stored"),
             new Allowance("graphql", "eventformat.EventNames", "a history names an event as it is stored"),
             new Allowance("search", "eventformat.EventNames", "a view names an event as it is stored"),
+            new Allowance("search", "eventformat.Moments", "a document writes a moment as an event does"),
             new Allowance("eventstore", "database", "asks PostgreSQL"),
             new Allowance("projectionstore", "database", "asks PostgreSQL"),
             new Allowance("embedded", "machine", "servers run in the ledger's folders, as the machine's user"));
