@@ -1,10 +1,9 @@
 package org.caseledger.adapters.search.health;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.caseledger.adapters.search.client.SearchCluster;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.adapters.search.projection.Promptly;
 import org.caseledger.application.search.View;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,9 +17,6 @@ public final class ViewsHealth implements HealthIndicator {
 
     /** Searches fail or lag. It has no place in Spring Boot's order of severity, so the whole stays up. */
     public static final Status DEGRADED = new Status("DEGRADED", "Searches fail or lag; the ledger itself goes on");
-
-    /** Whoever asks for health wants to know now; a ledger that is away is looked for much longer, once for each view. */
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(2);
 
     private final SearchCluster cluster;
     private final Projections projections;
@@ -48,9 +44,7 @@ public final class ViewsHealth implements HealthIndicator {
 
     /** Not a number, and so not near, if the ledger itself cannot be read, or not soon enough. */
     private double greatestLag() {
-        return CompletableFuture.supplyAsync(this::readGreatestLag, Thread::startVirtualThread)
-                .completeOnTimeout(Double.NaN, ANSWERS_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        return Promptly.once(this::readGreatestLag);
     }
 
     private double readGreatestLag() {
