@@ -14,11 +14,13 @@ public final class PostgresProjectionInstances implements ProjectionInstances {
     private static final String PRESENT =
             """
             WITH here AS (
-                INSERT INTO projection_instance (projection, instance, seen_at) VALUES (?, ?, clock_timestamp())
-                ON CONFLICT (projection, instance) DO UPDATE SET seen_at = excluded.seen_at),
+                INSERT INTO projection_instance (projection, instance, writes, shares, seen_at)
+                VALUES (?, ?, ?, ?, clock_timestamp())
+                ON CONFLICT (projection, instance)
+                DO UPDATE SET seen_at = excluded.seen_at, writes = excluded.writes, shares = excluded.shares),
             gone AS (
                 DELETE FROM projection_instance WHERE seen_at < clock_timestamp() - interval '1 hour')
-            SELECT instance FROM projection_instance WHERE projection = ? AND instance <> ?
+            SELECT instance, writes, shares FROM projection_instance WHERE projection = ? AND instance <> ?
             AND seen_at >= clock_timestamp() - make_interval(secs => ?::double precision / 1000)""";
 
     private final Database table;
@@ -31,18 +33,20 @@ public final class PostgresProjectionInstances implements ProjectionInstances {
     }
 
     @Override
-    public List<String> present(String projection, String instance) {
+    public List<Present> present(String projection, Present self) {
         return table.ask(connection -> {
             try (var statement = connection.prepareStatement(PRESENT)) {
                 statement.setString(1, projection);
-                statement.setString(2, instance);
-                statement.setString(3, projection);
-                statement.setString(4, instance);
-                statement.setLong(5, aliveFor.toMillis());
-                var all = new ArrayList<>(List.of(instance));
+                statement.setString(2, self.name());
+                statement.setBoolean(3, self.writes());
+                statement.setBoolean(4, self.shares());
+                statement.setString(5, projection);
+                statement.setString(6, self.name());
+                statement.setLong(7, aliveFor.toMillis());
+                var all = new ArrayList<>(List.of(self));
                 try (var others = statement.executeQuery()) {
                     while (others.next()) {
-                        all.add(others.getString(1));
+                        all.add(new Present(others.getString(1), others.getBoolean(2), others.getBoolean(3)));
                     }
                 }
                 return all;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Set;
 import org.caseledger.adapters.CaseLedger;
+import org.caseledger.adapters.testing.Door;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.SharedServers.Database;
 import org.caseledger.adapters.testing.Wire;

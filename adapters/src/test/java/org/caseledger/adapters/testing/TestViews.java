@@ -181,6 +181,11 @@ public final class TestViews implements AutoCloseable {
         return started(new TestViews(ledger, endpoint, settings, other, prefix));
     }
 
+    /** The same, through another address. */
+    public TestViews beside(ElasticsearchEndpoint otherEndpoint, Filling other) {
+        return started(new TestViews(ledger, otherEndpoint, settings, other, prefix));
+    }
+
     private static TestViews started(TestViews views) {
         views.projections.start();
         views.rebuilds.start();

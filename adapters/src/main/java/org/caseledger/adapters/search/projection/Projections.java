@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.caseledger.adapters.search.client.SearchCluster;
 import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndexes;
@@ -42,6 +43,7 @@ public final class Projections {
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final long PATIENCE_SECONDS = 30;
     private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration CALL_AGAIN = Duration.ofMillis(500);
 
     private final ViewIndexes indexes;
     private final LedgerReader ledger;
@@ -52,7 +54,8 @@ public final class Projections {
     private final Fills fills;
     private final ProjectionSettings settings;
     private final Map<View, ViewKeeper> keepers = new EnumMap<>(View.class);
-    private final ScheduledExecutorService watch = Workers.named("views-watch", 3);
+    private final ScheduledExecutorService watch = Workers.named("views-watch", 4);
+    private final Contact contact;
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicBoolean soon = new AtomicBoolean();
     private final Promptly promptly = new Promptly();
@@ -75,7 +78,8 @@ public final class Projections {
         this.settings = settings;
         this.searching = new Searching(settings.waitAtMost(), () -> trouble != null);
         this.builds = new Builds(indexes, ledger, stores.alone());
-        this.workshop = new Workshop(http, events, ledger, renderers, stores, registry, settings);
+        this.contact = new Contact(new SearchCluster(http)::answers);
+        this.workshop = new Workshop(http, events, ledger, renderers, stores, contact, registry, settings);
         this.fills = new Fills(
                 indexes, targets -> workshop.fill(targets, this::endFill), stores.forgetting(), this::hasFilled);
         for (var view : View.values()) {
@@ -120,6 +124,7 @@ public final class Projections {
     public void start() {
         every(settings.watchInterval().toMillis(), this::tick);
         every(settings.refreshInterval().toMillis(), this::refresh);
+        every(CALL_AGAIN.toMillis(), contact::call);
     }
 
     private void every(long millis, Runnable work) {

@@ -28,6 +28,7 @@ final class Workshop {
     private final TokenStore tokens;
     private final ProjectionPlaces places;
     private final ProjectionInstances instances;
+    private final Contact contact;
     private final String self = UUID.randomUUID().toString();
     private final LedgerReader ledger;
     private final RendererSource renderers;
@@ -44,6 +45,7 @@ final class Workshop {
             LedgerReader ledger,
             RendererSource renderers,
             ProjectionStores stores,
+            Contact contact,
             MeterRegistry registry,
             ProjectionSettings settings) {
         this.http = http;
@@ -51,6 +53,7 @@ final class Workshop {
         this.tokens = stores.tokens();
         this.places = stores.places();
         this.instances = stores.instances();
+        this.contact = contact;
         this.ledger = ledger;
         this.renderers = renderers;
         this.letters = stores.letters();
@@ -88,7 +91,7 @@ final class Workshop {
         var invoker = new BatchInvoker(
                 index,
                 () -> new BatchProjector(index, renderers.of(view, ledger), writer(view), meters(view), letters));
-        var share = new FairShare(instances, index.projection(), self, () -> number(stored.now()));
+        var share = new FairShare(instances, index.projection(), self, contact::isThere, () -> number(stored.now()));
         return new Projection(
                 index,
                 stored,

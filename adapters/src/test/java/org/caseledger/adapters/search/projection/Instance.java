@@ -79,6 +79,13 @@ public final class Instance implements AutoCloseable {
         return new Instance(views.beside(filling(other, settings, itsOwn, aliveFor)), other, itsOwn, aliveFor);
     }
 
+    /** Another one that shares the views, and reaches Elasticsearch at another address. */
+    Instance beside(ElasticsearchEndpoint elasticsearch, ProjectionSettings settings) {
+        var other = new Life();
+        return new Instance(
+                views.beside(elasticsearch, filling(other, settings, rendered, aliveFor)), other, rendered, aliveFor);
+    }
+
     private static TestViews.Filling filling(
             Life life, ProjectionSettings settings, Rendered rendered, Duration aliveFor) {
         return (ledger, indexes, http, meters) -> new Projections(

@@ -1,4 +1,4 @@
-package org.caseledger.adapters.crash;
+package org.caseledger.adapters.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,26 +8,42 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.caseledger.adapters.testing.Ports;
 
-/** A door before a server: while it is closed, nothing listens at its address, and whoever was inside is cut off. */
-final class Door implements AutoCloseable {
+/**
+ * A door before a server: while it is closed, nothing listens at its address, and whoever was inside is cut off. While it
+ * is mute, everybody comes in, and no word gets through, as if the host had vanished without a reset.
+ */
+public final class Door implements AutoCloseable {
 
     private final URI behind;
     private final int port = Ports.free();
     private final Set<Socket> inside = ConcurrentHashMap.newKeySet();
     private ServerSocket listening;
+    private volatile boolean mute;
 
-    Door(URI behind) throws IOException {
+    /** An open one; of the address behind it, host and port count. */
+    public Door(URI behind) throws IOException {
         this.behind = behind;
         this.listening = listen();
     }
 
-    URI address() {
+    /** Where it is, for those who speak HTTP. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    synchronized void open() throws IOException {
+    /** Nothing that is said is passed on any more, nor is it kept. */
+    public void mute() {
+        mute = true;
+    }
+
+    /** What is said from now on is passed on; not what was said in between. */
+    public void unmute() {
+        mute = false;
+    }
+
+    /** Opens it again. */
+    public synchronized void open() throws IOException {
         listening = listen();
     }
 
@@ -86,10 +102,12 @@ final class Door implements AutoCloseable {
         }
     }
 
-    private static void copy(InputStream from, OutputStream to) throws IOException {
+    private void copy(InputStream from, OutputStream to) throws IOException {
         var buffer = new byte[1 << 16];
         for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
-            to.write(buffer, 0, read);
+            if (!mute) {
+                to.write(buffer, 0, read);
+            }
         }
     }
 }
