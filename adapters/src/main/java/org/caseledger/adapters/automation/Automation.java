@@ -44,8 +44,9 @@ final class Automation implements SmartLifecycle {
     }
 
     /**
-     * Axon's processor can end by itself (a known race when a claim times out); another one takes its place then. One that
-     * is not ready to be started is tried again the next time: a failure, of whatever kind, must not end the looking after.
+     * Axon's processor can end by itself (a known race when a claim times out), or stand still after an error; another one
+     * takes its place then. One that is not ready to be started is tried again the next time: a failure, of whatever kind,
+     * must not end the looking after.
      */
     private synchronized void lookAfter() {
         try {
@@ -60,7 +61,7 @@ final class Automation implements SmartLifecycle {
     /** Not before the last thread of the one before has ended: two must not work under one name. */
     private void begin() {
         if (started) {
-            LOG.warn("The automation {} had ended; starting it again", name);
+            LOG.warn("The automation {} had ended or stood still; starting it again", name);
             if (!following.putAway(LOOK_AFTER)) {
                 return;
             }

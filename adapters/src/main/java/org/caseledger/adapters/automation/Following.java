@@ -1,9 +1,8 @@
 package org.caseledger.adapters.automation;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -15,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One life of Axon's pooled processor with its threads. It cannot be relied on to start again after it ended by itself:
@@ -27,11 +27,11 @@ final class Following {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final ScheduledExecutorService threads;
+    private final Threads threads;
     private final PooledStreamingEventProcessor processor;
 
     Following(String name, Object handler, StreamableMessageSource<TrackedEventMessage<?>> events, TokenStore tokens) {
-        this.threads = threads(name);
+        this.threads = new Threads(name);
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker(handler))
@@ -46,11 +46,6 @@ final class Following {
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .build();
-    }
-
-    /** An event stream goes on telling of new events for a while after the end, in a thread that others need. */
-    private static ScheduledExecutorService threads(String name) {
-        return new ScheduledThreadPoolExecutor(2, new AxonThreadFactory(name), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static EventHandlerInvoker invoker(Object handler) {
@@ -72,8 +67,9 @@ final class Following {
         processor.start();
     }
 
+    /** One that was struck by an error says itself that it runs, and does nothing any more. */
     boolean running() {
-        return processor.isRunning();
+        return processor.isRunning() && !threads.struck;
     }
 
     /** Stops after the batch that is under way, and hands over; one that takes too long is given up. */
@@ -96,6 +92,27 @@ final class Following {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /**
+     * An event stream goes on telling of new events for a while after the end, in a thread that others need; that is passed
+     * over. What Axon does in these threads sees to exceptions by itself; an error, such as of memory that ran out, ends it,
+     * and with it the coordinator for good.
+     */
+    private static final class Threads extends ScheduledThreadPoolExecutor {
+
+        private volatile boolean struck;
+
+        private Threads(String name) {
+            super(2, new AxonThreadFactory(name), new DiscardPolicy());
+        }
+
+        @Override
+        protected void afterExecute(Runnable task, @Nullable Throwable thrown) {
+            if (thrown != null || (task instanceof Future<?> done && done.state() == Future.State.FAILED)) {
+                struck = true;
+            }
         }
     }
 }

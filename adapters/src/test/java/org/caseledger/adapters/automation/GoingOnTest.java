@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -19,6 +20,8 @@ import org.caseledger.adapters.testing.GrowingCases;
 import org.caseledger.adapters.testing.TestLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoingOnTest {
 
@@ -47,17 +50,28 @@ class GoingOnTest {
 
     @Test
     void aProcessorThatEndedByItselfIsReplaced() {
+        isReplacedAfter(new Blow("nextAvailable", () -> new InterruptedException("made by the test")));
+    }
+
+    /** In Axon's coordinator twice; and in its worker, which gets over it by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nextAvailable", "fetchAvailableSegments", "storeToken"})
+    void aProcessorThatAnErrorBroughtToAStandstillIsReplaced(String operation) {
+        isReplacedAfter(new Blow(operation, () -> new StackOverflowError("made by the test")));
+    }
+
+    private void isReplacedAfter(Blow blow) {
         var cases = new GrowingCases(ledger, CASES);
         cases.grow(1);
         var handler = new Counting(0);
-        var due = new AtomicBoolean();
-        var automation = new Automation("test", handler, struck(EventStore.class, ledger.events, due), tokens);
+        var automation = new Automation(
+                "test", handler, blow.on(EventStore.class, ledger.events), blow.on(TokenStore.class, tokens));
         automation.start();
         try {
             until(() -> handler.handled.get() >= CASES);
-            due.set(true);
+            blow.due.set(true);
             cases.grow(1);
-            until(() -> !due.get());
+            until(() -> !blow.due.get());
             cases.grow(1);
             until(() -> handler.handled.get() >= 3 * CASES);
         } finally {
@@ -108,22 +122,34 @@ class GoingOnTest {
         }
     }
 
-    /** Asking for the next event is interrupted once it is time, and once only. */
-    private static <T> T struck(Class<T> type, T real, AtomicBoolean due) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    if (method.getName().equals("nextAvailable") && due.getAndSet(false)) {
-                        throw new InterruptedException("made by the test");
-                    }
-                    try {
-                        var answer = method.invoke(real, given);
-                        return answer instanceof BlockingStream<?> stream
-                                ? struck(BlockingStream.class, stream, due)
-                                : answer;
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                }));
+    /** Strikes an operation once it is time, and once only. */
+    private static final class Blow {
+
+        private final String operation;
+        private final Supplier<Throwable> thrown;
+        private final AtomicBoolean due = new AtomicBoolean();
+
+        private Blow(String operation, Supplier<Throwable> thrown) {
+            this.operation = operation;
+            this.thrown = thrown;
+        }
+
+        private <T> T on(Class<T> type, T real) {
+            return type.cast(
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                        if (method.getName().equals(operation) && due.getAndSet(false)) {
+                            throw thrown.get();
+                        }
+                        try {
+                            var answer = method.invoke(real, given);
+                            return answer instanceof BlockingStream<?> stream
+                                    ? on(BlockingStream.class, stream)
+                                    : answer;
+                        } catch (InvocationTargetException failed) {
+                            throw failed.getCause();
+                        }
+                    }));
+        }
     }
 
     private static void until(BooleanSupplier condition) {
