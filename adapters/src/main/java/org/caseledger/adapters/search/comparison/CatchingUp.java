@@ -1,20 +1,20 @@
 package org.caseledger.adapters.search.comparison;
 
 import java.time.Duration;
-import org.caseledger.adapters.search.projection.Projections;
-import org.caseledger.application.ledger.LedgerPosition;
-import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewBehind;
 
 /** Waits for views, longer than a search would. */
-record CatchingUp(Projections projections, Duration atMost) {
+record CatchingUp(Duration atMost) {
 
-    /** @throws ViewBehind if the view does not come to that place in time */
-    void await(View view, LedgerPosition place) {
+    /**
+     * @param waiting waits as long as a search does
+     * @throws ViewBehind if the view does not come to its place in time
+     */
+    void await(Runnable waiting) {
         var end = System.nanoTime() + atMost.toNanos();
         while (true) {
             try {
-                projections.search(view, place);
+                waiting.run();
                 return;
             } catch (ViewBehind behind) {
                 if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {

@@ -2,9 +2,9 @@ package org.caseledger.adapters.search.comparison;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.caseledger.adapters.search.client.SearchCluster;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.Projections;
@@ -23,7 +23,11 @@ import org.elasticsearch.client.RestClient;
 public final class ComparingWithElasticsearch implements ComparingTheViews {
 
     private final SearchCluster cluster;
-    private final Comparison comparison;
+    private final LedgerReader ledger;
+    private final Projections projections;
+    private final CatchingUp catchingUp;
+    private final Supplier<SearchedIndexes> searched;
+    private final Function<Compared, Comparison> comparisons;
 
     /** @param catchingUp how long the views may take to catch up with what the ledger holds */
     public ComparingWithElasticsearch(
@@ -36,8 +40,11 @@ public final class ComparingWithElasticsearch implements ComparingTheViews {
             ElasticsearchClient client,
             Duration catchingUp) {
         this.cluster = new SearchCluster(http);
-        var searched = new SearchedIndexes(indexes, projections, new CatchingUp(projections, catchingUp));
-        this.comparison = new Comparison(searched, ledger, digest, letters, http, client);
+        this.ledger = ledger;
+        this.projections = projections;
+        this.catchingUp = new CatchingUp(catchingUp);
+        this.searched = () -> SearchedIndexes.now(indexes::alias, projections, this.catchingUp);
+        this.comparisons = compared -> new Comparison(compared, ledger, digest, letters, http, client);
     }
 
     @Override
@@ -45,33 +52,17 @@ public final class ComparingWithElasticsearch implements ComparingTheViews {
         if (!cluster.answers()) {
             throw new ViewsUnavailable("Elasticsearch cannot be reached", null);
         }
-        return comparison.all(progress, found);
+        ledger.head().ifPresent(this::awaitAll);
+        var compared = searched.get();
+        var sum = comparisons.apply(compared).all(progress, found);
+        compared.requireOpen();
+        return sum;
     }
 
-    /** The indexes behind the aliases. */
-    private record SearchedIndexes(ViewIndexes indexes, Projections projections, CatchingUp catchingUp)
-            implements Compared {
-
-        private static final Set<View> ALL = Set.of(View.values());
-
-        @Override
-        public Set<View> views() {
-            return ALL;
-        }
-
-        @Override
-        public String index(View view) {
-            return indexes.alias(view);
-        }
-
-        @Override
-        public Optional<String> projection(View view) {
-            return projections.reprojection().current(view);
-        }
-
-        @Override
-        public void await(View view, LedgerPosition place) {
-            catchingUp.await(view, place);
+    /** Right after the start views are being opened. */
+    private void awaitAll(LedgerPosition head) {
+        for (var view : View.values()) {
+            catchingUp.await(() -> projections.search(view, head));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -170,10 +171,19 @@ public final class Projections {
         return freshness(index).reflects();
     }
 
-    private Freshness freshness(ViewIndex index) {
+    /** Whether an index, whichever it is, is filled or searched here. */
+    public boolean isOpen(ViewIndex index) {
+        return open(index).isPresent();
+    }
+
+    private Optional<OpenIndex> open(ViewIndex index) {
         return keeper(index.view()).all().stream()
                 .filter(open -> open.index().is(index))
-                .findFirst()
+                .findFirst();
+    }
+
+    private Freshness freshness(ViewIndex index) {
+        return open(index)
                 .orElseThrow(() -> new ViewsUnavailable(index.name() + " is not open yet", null))
                 .freshness();
     }
@@ -287,6 +297,11 @@ public final class Projections {
         } catch (IOException | UncheckedIOException | ElasticsearchException failure) {
             throw new ViewsUnavailable("Elasticsearch cannot be asked now", failure);
         }
+    }
+
+    /** The index that a view is searched in here; empty until one was opened for the first time. */
+    public Optional<ViewIndex> index(View view) {
+        return Optional.ofNullable(keeper(view).index());
     }
 
     /** The place up to which a search of a view that begins now sees everything. */
