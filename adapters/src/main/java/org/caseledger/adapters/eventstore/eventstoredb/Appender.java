@@ -39,7 +39,14 @@ final class Appender {
         long deadline = calls.deadline();
         try {
             claims.claim(append, deadline);
-            LedgerPosition last = append(append, events, deadline);
+            if (append.firstSequence() == 0 && Claims.isRepeatable(append) && isHidden(append, deadline)) {
+                return deleted(append);
+            }
+            WriteResult result = append(append, events, deadline);
+            if (append.firstSequence() == 0 && wasThereBefore(append, result)) {
+                return deleted(append);
+            }
+            LedgerPosition last = place(append, result, deadline);
             state.appended();
             return new Outcome.Stored(last);
         } catch (WrongExpectedVersionException conflict) {
@@ -54,15 +61,36 @@ final class Appender {
         }
     }
 
-    private LedgerPosition append(Append append, List<EventData> events, long deadline) {
+    private WriteResult append(Append append, List<EventData> events, long deadline) {
         String stream = names.history(append.streamId());
         AppendToStreamOptions options = AppendToStreamOptions.get().expectedRevision(expected(append));
-        WriteResult result =
-                calls.make(client -> client.appendToStream(stream, options, events.iterator()), any -> true, deadline);
+        return calls.make(client -> client.appendToStream(stream, options, events.iterator()), any -> true, deadline);
+    }
+
+    private LedgerPosition place(Append append, WriteResult result, long deadline) {
         Position position = result.getLogPosition();
         return position != null
                 ? new LedgerPosition(position.getCommitUnsigned(), position.getPrepareUnsigned())
-                : lastOf(stream, append.rows().getLast().sequence(), deadline);
+                : lastOf(
+                        names.history(append.streamId()),
+                        append.rows().getLast().sequence(),
+                        deadline);
+    }
+
+    /**
+     * Whether the history that is to begin was there before, and was deleted in a way that the server does not remember: it
+     * would begin it again, or take the first command, sent once more, for done. The names of other new histories are new;
+     * should one not be, its revision tells, if too late.
+     */
+    private boolean isHidden(Append append, long deadline) {
+        String stream = names.history(append.streamId());
+        return calls.make(client -> Log.metadata(client, stream), any -> true, deadline).stream()
+                .anyMatch(EventJson::hidesEvents);
+    }
+
+    private static boolean wasThereBefore(Append append, WriteResult begun) {
+        return begun.getNextExpectedRevision().toRawLong()
+                > append.rows().getLast().sequence();
     }
 
     private static ExpectedRevision expected(Append append) {
@@ -86,16 +114,17 @@ final class Appender {
     }
 
     private static Outcome failed(Append append, RuntimeException refused) {
-        return new Outcome.Failed(
-                Failures.isDeleted(refused)
-                        ? new HistoryUnreadableException(
-                                append.streamId(),
-                                append.firstSequence(),
-                                "somebody deleted its stream in EventStoreDB")
-                        : new EventStoreException(
-                                "Expected EventStoreDB to take an append to stream %s, but it refused: %s"
-                                        .formatted(append.streamId(), Failures.kind(refused)),
-                                refused));
+        return Failures.isDeleted(refused)
+                ? deleted(append)
+                : new Outcome.Failed(new EventStoreException(
+                        "Expected EventStoreDB to take an append to stream %s, but it refused: %s"
+                                .formatted(append.streamId(), Failures.kind(refused)),
+                        refused));
+    }
+
+    private static Outcome deleted(Append append) {
+        return new Outcome.Failed(new HistoryUnreadableException(
+                append.streamId(), append.firstSequence(), "somebody deleted its stream in EventStoreDB"));
     }
 
     /** Stores a snapshot, the newest one last. */

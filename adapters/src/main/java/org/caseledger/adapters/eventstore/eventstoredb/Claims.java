@@ -57,13 +57,22 @@ final class Claims {
      * @throws Calls.NoAnswer if nobody knows whose it is
      */
     void claim(Append append, long deadline) {
-        UUID id = append.rows().getFirst().eventId();
-        if (id.version() == DERIVED
+        UUID id = firstId(append);
+        if (isRepeatable(append)
                 && !isMade(id, append, deadline)
                 && !taken(id, deadline).streamId().equals(append.streamId())) {
             throw CommandRule.IDEMPOTENCY_CONFLICT.refused(
                     "the same content under the same client mutation id", "it was about something else");
         }
+    }
+
+    /** Whether the command may be sent again, and its history have been there before, as its name follows from it. */
+    static boolean isRepeatable(Append append) {
+        return firstId(append).version() == DERIVED;
+    }
+
+    private static UUID firstId(Append append) {
+        return append.rows().getFirst().eventId();
     }
 
     private boolean isMade(UUID id, Append append, long deadline) {

@@ -39,6 +39,9 @@ final class EventJson {
     /** The last event of a stream that was deleted for good; EventStoreDB's own, in the log only. */
     private static final String DELETED = "$streamDeleted";
 
+    /** What a stream's metadata say if they hide events: those before a revision, older ones, or all but the last ones. */
+    private static final List<String> HIDING = List.of("$tb", "$maxAge", "$maxCount");
+
     private static final int EMPTY_OBJECT = "{}".length();
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -127,6 +130,12 @@ final class EventJson {
         byte[] nothing = JSON.writeValueAsBytes(JSON.createObjectNode());
         return new StoredEvent(
                 position, new EventRow(id, streamId, sequence, DELETED, time, DELETED, null, nothing, nothing));
+    }
+
+    /** Whether a stream's metadata, which such an event holds, hide events of the stream. */
+    static boolean hidesEvents(RecordedEvent metadata) {
+        var said = JSON.readTree(metadata.getEventData());
+        return HIDING.stream().anyMatch(name -> said.path(name).asLong(0) > 0);
     }
 
     static LedgerPosition position(RecordedEvent event) {

@@ -10,8 +10,8 @@ import org.caseledger.adapters.eventstore.shared.StoredEvent;
 import org.caseledger.application.ledger.LedgerPosition;
 
 /**
- * Reads histories. One that somebody deleted for good, or of which the beginning is gone, reads as a single event that
- * cannot be read, so that it stops whoever needs it, and nobody else.
+ * Reads histories. One that somebody deleted, for good or not, or of which the beginning is gone, reads as a single event
+ * that cannot be read, so that it stops whoever needs it, and nobody else.
  */
 record Histories(StreamNames names, Log log) {
 
@@ -20,8 +20,9 @@ record Histories(StreamNames names, Log log) {
     /** A part of a history. */
     List<StoredEvent> part(String streamId, long from, long limit) {
         try {
-            List<RecordedEvent> events = log.stream(names.history(streamId), from, limit);
-            return isCut(events, from)
+            String stream = names.history(streamId);
+            List<RecordedEvent> events = log.stream(stream, from, limit);
+            return isCut(events, from) || (events.isEmpty() && log.isHidden(stream))
                     ? nothingThatCanBeRead(streamId, from)
                     : events.stream()
                             .map(event -> EventJson.stored(event, names))

@@ -85,6 +85,20 @@ final class Log {
         return ask(client -> Reading.of(client.readStreamReactive(stream, options)));
     }
 
+    /**
+     * Whether events of a stream are hidden: because it was deleted in the way that lets it begin again, or because its
+     * metadata limit it. Nobody should have done that to a ledger either.
+     */
+    boolean isHidden(String stream) {
+        return ask(client -> metadata(client, stream)).stream().anyMatch(EventJson::hidesEvents);
+    }
+
+    /** What was last said about a stream, if anything ever was. */
+    static Reading metadata(EventStoreDBClient client, String stream) {
+        ReadStreamOptions last = ReadStreamOptions.get().backwards().fromEnd().maxCount(1);
+        return Reading.of(client.readStreamReactive("$$" + stream, last));
+    }
+
     /** One read of a stream, as {@link #stream} makes it. */
     static Reading page(EventStoreDBClient client, String stream, long from, long limit) {
         ReadStreamOptions options = ReadStreamOptions.get()

@@ -2,6 +2,8 @@ package org.caseledger.adapters.eventstore.check;
 
 import com.eventstore.dbclient.EventStoreDBClient;
 import com.eventstore.dbclient.EventStoreDBConnectionString;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.caseledger.adapters.eventstore.contract.EveryContract;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
@@ -42,9 +44,18 @@ class ScenariosOnAServer extends EveryContract {
 
             @Override
             public Deletion delete(String streamId) {
+                return deleted(client -> client.tombstoneStream(properties.streamPrefix() + streamId));
+            }
+
+            @Override
+            public Deletion deleteSoftly(String streamId) {
+                return deleted(client -> client.deleteStream(properties.streamPrefix() + streamId));
+            }
+
+            private Deletion deleted(Function<EventStoreDBClient, CompletableFuture<?>> deleting) {
                 var client = EventStoreDBClient.create(
                         EventStoreDBConnectionString.parseOrThrow(properties.connectionString()));
-                client.tombstoneStream(properties.streamPrefix() + streamId).join();
+                deleting.apply(client).join();
                 client.shutdown().join();
                 return Deletion.DONE;
             }

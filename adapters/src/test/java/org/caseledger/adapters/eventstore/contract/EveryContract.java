@@ -162,7 +162,20 @@ public abstract class EveryContract {
     }
 
     @Nested
-    class DeletingAHistory extends DeletingAHistoryContract {
+    class DeletingAHistoryForGood extends DeletingAHistoryForGoodContract {
+        @Override
+        protected LedgerUnderTest emptyLedger() {
+            return EveryContract.this.emptyLedger();
+        }
+
+        @Override
+        protected Mishaps mishaps() {
+            return EveryContract.this.mishaps();
+        }
+    }
+
+    @Nested
+    class DeletingAHistorySoftly extends DeletingAHistorySoftlyContract {
         @Override
         protected LedgerUnderTest emptyLedger() {
             return EveryContract.this.emptyLedger();

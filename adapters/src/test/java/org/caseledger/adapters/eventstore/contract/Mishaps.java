@@ -12,6 +12,9 @@ public interface Mishaps {
     /** Somebody who may do everything at the store deletes a history for good. */
     Deletion delete(String streamId);
 
+    /** The same, but so that the store would let another one begin under its name. */
+    Deletion deleteSoftly(String streamId);
+
     /** What comes of it. */
     enum Deletion {
         /** The events are gone, or as good as gone. */

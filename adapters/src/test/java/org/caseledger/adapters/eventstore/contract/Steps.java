@@ -32,8 +32,17 @@ public final class Steps {
         return step(streamId, sequence, new Step("x".repeat(length)), Instant.now());
     }
 
+    /** An event as a command that may be sent again makes it: under an id that follows from the command. */
+    public static DomainEventMessage<Step> stepOfCommand(String id, String streamId, long sequence) {
+        return step(streamId, sequence, new Step("once"), Instant.now(), id);
+    }
+
     private static DomainEventMessage<Step> step(String streamId, long sequence, Step payload, Instant time) {
-        String id = UUID.randomUUID().toString();
+        return step(streamId, sequence, payload, time, UUID.randomUUID().toString());
+    }
+
+    private static DomainEventMessage<Step> step(
+            String streamId, long sequence, Step payload, Instant time, String id) {
         return new GenericDomainEventMessage<>(
                 "Case", streamId, sequence, payload, Map.of("actor", "clerk-li"), id, time);
     }

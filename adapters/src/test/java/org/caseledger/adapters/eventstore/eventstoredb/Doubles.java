@@ -1,15 +1,10 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.caseledger.adapters.eventstore.contract.LedgerUnderTest;
-import org.caseledger.adapters.eventstore.contract.Steps.Step;
 import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 
 /** Engines and readers over the double: pages of a few events, so that pages turn; short bounds. */
@@ -49,12 +44,6 @@ final class Doubles {
                 answerWithin,
                 retryFor,
                 Duration.ofSeconds(10)));
-    }
-
-    /** An event as a command that may be sent again makes it: under an id that follows from the command. */
-    static DomainEventMessage<Step> repeatable(String id, String streamId, long sequence) {
-        return new GenericDomainEventMessage<>(
-                "Case", streamId, sequence, new Step("once"), Map.of(), id, Instant.now());
     }
 
     static EventStoreDbEventStore eventStore(EventStoreDb store) {

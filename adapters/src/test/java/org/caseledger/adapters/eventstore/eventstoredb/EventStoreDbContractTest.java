@@ -38,6 +38,12 @@ class EventStoreDbContractTest extends EveryContract {
                 store.clients().current().tombstoneStream(streamId).join();
                 return Deletion.DONE;
             }
+
+            @Override
+            public Deletion deleteSoftly(String streamId) {
+                store.clients().current().deleteStream(streamId).join();
+                return Deletion.DONE;
+            }
         };
     }
 

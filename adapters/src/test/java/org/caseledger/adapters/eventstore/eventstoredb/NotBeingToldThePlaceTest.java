@@ -3,6 +3,7 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.caseledger.adapters.eventstore.contract.Steps.ids;
+import static org.caseledger.adapters.eventstore.contract.Steps.stepOfCommand;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -51,10 +52,10 @@ class NotBeingToldThePlaceTest extends OnTheDouble {
 
     @Test
     void norIsItAnErrorWhenTheOwnerOfAnIdCannotBeRead() {
-        ledger.engine().appendEvents(Doubles.repeatable(ID, "case-1", 0));
+        ledger.engine().appendEvents(stepOfCommand(ID, "case-1", 0));
         server.faults().stallReads(1000);
 
         assertThatExceptionOfType(LedgerUnavailableException.class)
-                .isThrownBy(() -> ledger.engine().appendEvents(Doubles.repeatable(ID, "case-2", 0)));
+                .isThrownBy(() -> ledger.engine().appendEvents(stepOfCommand(ID, "case-2", 0)));
     }
 }

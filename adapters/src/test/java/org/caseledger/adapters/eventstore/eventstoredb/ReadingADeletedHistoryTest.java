@@ -1,6 +1,7 @@
 package org.caseledger.adapters.eventstore.eventstoredb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseledger.adapters.eventstore.contract.Steps.stepOfCommand;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import com.eventstore.dbclient.DeleteStreamOptions;
@@ -20,7 +21,7 @@ class ReadingADeletedHistoryTest extends OnTheDouble {
 
     @BeforeEach
     void oneOfTwoCasesIsDeleted() throws Exception {
-        ledger.engine().appendEvents(Doubles.repeatable(ID, "case-1", 0));
+        ledger.engine().appendEvents(stepOfCommand(ID, "case-1", 0));
         ledger.engine().appendEvents(steps("case-2", 0, 3));
         store.clients()
                 .current()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.caseledger.adapters.eventstore.contract.Steps.ids;
+import static org.caseledger.adapters.eventstore.contract.Steps.stepOfCommand;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import java.time.Duration;
@@ -46,9 +47,9 @@ class WaitingForAMajorityOfNodesTest {
 
     @Test
     void theSameIdForTwoCasesAtATimeIsRefusedToOne() throws Exception {
-        var first = appending(List.of(Doubles.repeatable(ID, "case-1", 0)));
+        var first = appending(List.of(stepOfCommand(ID, "case-1", 0)));
         await().atMost(PATIENCE).until(() -> server.faults().notReplicated() > 0);
-        var second = appending(List.of(Doubles.repeatable(ID, "case-2", 0)));
+        var second = appending(List.of(stepOfCommand(ID, "case-2", 0)));
 
         server.faults().replicate();
 
@@ -59,17 +60,16 @@ class WaitingForAMajorityOfNodesTest {
 
     @Test
     void whoCannotBeToldInTimeWhoseTheIdIsAppendsNothing() throws Exception {
-        var first = appending(List.of(Doubles.repeatable(ID, "case-1", 0)));
+        var first = appending(List.of(stepOfCommand(ID, "case-1", 0)));
         await().atMost(PATIENCE).until(() -> server.faults().notReplicated() > 0);
         var another = Doubles.engine(impatient);
 
         assertThatExceptionOfType(LedgerUnavailableException.class)
-                .isThrownBy(() -> another.appendEvents(Doubles.repeatable(ID, "case-2", 0)));
+                .isThrownBy(() -> another.appendEvents(stepOfCommand(ID, "case-2", 0)));
 
         server.faults().replicate();
         first.get(60, TimeUnit.SECONDS);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> another.appendEvents(Doubles.repeatable(ID, "case-2", 0)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> another.appendEvents(stepOfCommand(ID, "case-2", 0)));
         assertThat(ledger.idsBehind(null)).containsExactly(ID);
     }
 

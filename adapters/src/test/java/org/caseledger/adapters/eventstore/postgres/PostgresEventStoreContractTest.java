@@ -48,6 +48,12 @@ class PostgresEventStoreContractTest extends EveryContract {
                         .contains("The ledger only grows");
                 return Deletion.REFUSED;
             }
+
+            /** There is no such way. */
+            @Override
+            public Deletion deleteSoftly(String streamId) {
+                return delete(streamId);
+            }
         };
     }
 
