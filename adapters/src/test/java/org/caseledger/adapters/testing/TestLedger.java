@@ -2,6 +2,9 @@ package org.caseledger.adapters.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.caseledger.adapters.eventformat.EventFormat;
@@ -15,17 +18,28 @@ import org.caseledger.adapters.eventstore.postgres.LedgerEventStore;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStorageEngine;
 import org.caseledger.adapters.eventstore.postgres.PostgresEventStoreProperties;
 import org.caseledger.adapters.eventstore.postgres.PostgresLedgerReader;
+import org.caseledger.application.casefile.CaseFold;
+import org.caseledger.application.casefile.CaseStatus;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.catalogue.ServiceItems;
 import org.caseledger.application.certificate.Certificates;
+import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.Ledger;
+import org.caseledger.application.command.StreamId;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.issuance.IssuingACertificate;
 import org.caseledger.application.issuance.WhenCertificateIssuedThenEnterIt;
 import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.shell.LedgerAssembly;
 import org.caseledger.application.submission.SubmittingAnApplication;
+import org.caseledger.domain.actor.Actor;
+import org.caseledger.domain.actor.Occasion;
+import org.caseledger.domain.actor.Role;
+import org.caseledger.domain.code.Channel;
+import org.caseledger.domain.identifier.CaseNumber;
+import org.caseledger.domain.withdrawal.WithdrawalCommand.WithdrawApplication;
 
 /** The whole write side over an empty ledger, without Spring: in the shared PostgreSQL, or where a test says. */
 public final class TestLedger implements AutoCloseable {
@@ -105,6 +119,27 @@ public final class TestLedger implements AutoCloseable {
                 .snapshotSerializer(new EventFormat())
                 .upcasterChain(upcaster);
         return LedgerEventStore.over(builder.build(), properties);
+    }
+
+    /** Sets up the demonstration; two of its cases that were submitted, and no more. */
+    public List<CaseNumber> twoSubmittedCases() {
+        demo.setUp();
+        return reader.after(null, Integer.MAX_VALUE).stream()
+                .map(RecordedEvent::streamId)
+                .filter(id -> id.startsWith(StreamId.CASE))
+                .distinct()
+                .map(id -> CaseFold.of(reader.stream(id, 0, 100)))
+                .filter(it -> it.status() == CaseStatus.SUBMITTED)
+                .map(it -> CaseNumber.of(it.number()))
+                .limit(2)
+                .toList();
+    }
+
+    /** The applicant withdraws. */
+    public void withdraw(CaseNumber number) {
+        var citizen = Actor.of("citizen-zhang", Role.CITIZEN, null);
+        var occasion = new Occasion(citizen, Channel.ONLINE, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        ledger.give(new WithdrawApplication(number, occasion, "计划有变"), Envelope.plain("test"));
     }
 
     /** How many events the ledger holds. */

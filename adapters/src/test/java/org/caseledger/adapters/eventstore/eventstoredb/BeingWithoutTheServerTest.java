@@ -11,29 +11,18 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.caseledger.adapters.eventstore.contract.Tails;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.application.ledger.RecordedEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** For longer than the client bears: it shuts itself down for good, and another one takes its place. */
-class BeingWithoutTheServerTest {
+class BeingWithoutTheServerTest extends OnTheDouble {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
-
     @Test
     void commandsAreToldInTimeAndGoOnWhenItIsBack() {
-        Doubles.engine(store).appendEvents(steps("case-1", 0, 1));
+        ledger.engine().appendEvents(steps("case-1", 0, 1));
         server.stop();
         try (EventStoreDb impatient = Doubles.connectImpatiently(server)) {
             EventStoreDBClient first = impatient.clients().current();
@@ -58,7 +47,7 @@ class BeingWithoutTheServerTest {
 
     @Test
     void aCommandThatCanWaitSoLongIsNotDisturbed() throws Exception {
-        var engine = Doubles.engine(store);
+        var engine = ledger.engine();
         engine.appendEvents(steps("case-1", 0, 1));
         EventStoreDBClient first = store.clients().current();
         server.stop();
@@ -69,7 +58,7 @@ class BeingWithoutTheServerTest {
         server.start();
 
         waiting.get(60, TimeUnit.SECONDS);
-        assertThat(Doubles.reader(store).stream("case-1", 1, 10))
+        assertThat(ledger.reader().stream("case-1", 1, 10))
                 .extracting(RecordedEvent::eventId)
                 .isEqualTo(ids(append));
     }

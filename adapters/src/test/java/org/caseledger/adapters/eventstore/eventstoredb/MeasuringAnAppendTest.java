@@ -9,24 +9,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.adapters.eventstore.shared.Append;
 import org.caseledger.adapters.eventstore.shared.EventRow;
 import org.caseledger.application.command.CommandId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What this store adds to each event counts, too. */
-class MeasuringAnAppendTest {
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
+class MeasuringAnAppendTest extends OnTheDouble {
 
     @Test
     void whatIsTooLargeWithItIsRefusedBeforeItsIdIsClaimed() {
@@ -36,7 +25,7 @@ class MeasuringAnAppendTest {
         assertThat(EventRow.of(event, Doubles.JSON).bytes()).isEqualTo(Append.MOST_BYTES);
 
         assertThatExceptionOfType(EventStoreException.class)
-                .isThrownBy(() -> Doubles.engine(store).appendEvents(event))
+                .isThrownBy(() -> ledger.engine().appendEvents(event))
                 .withMessageContaining("1048576 bytes");
 
         assertThat(server.recorded()).hasSize(before);

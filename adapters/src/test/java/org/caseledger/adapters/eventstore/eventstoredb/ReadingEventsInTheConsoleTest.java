@@ -9,29 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.caseledger.adapters.eventstore.contract.Steps.Step;
-import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
 import org.caseledger.application.command.EventMetadata;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People see in EventStoreDB's own console what happened, who did it, and what belongs together. */
-class ReadingEventsInTheConsoleTest {
+class ReadingEventsInTheConsoleTest extends OnTheDouble {
 
     private static final Map<String, String> METADATA = Map.of(
             EventMetadata.ACTOR_ID, "clerk-li",
             EventMetadata.CORRELATION, "request-7",
             EventMetadata.CAUSATION, "command-8");
-
-    private final EventStoreDouble server = EventStoreDouble.started();
-    private final EventStoreDb store = Doubles.connect(server);
-
-    @AfterEach
-    void close() {
-        store.close();
-        server.close();
-    }
 
     @Test
     void theEventIsJsonUnderItsStableNameWithWhoAndWhy() {
@@ -53,14 +42,14 @@ class ReadingEventsInTheConsoleTest {
     void readersGetBackWhatWasRecordedAndNothingThatOthersAdded() {
         record("2026-03-02T09:00:00.123456Z");
 
-        var read = Doubles.reader(store).at("case-1", 0).orElseThrow();
+        var read = ledger.reader().at("case-1", 0).orElseThrow();
 
         assertThat(read.metadata()).isEqualTo(METADATA);
         assertThat(read.recordedAt()).isEqualTo(Instant.parse("2026-03-02T09:00:00.123456Z"));
     }
 
     private void record(String time) {
-        Doubles.engine(store)
+        ledger.engine()
                 .appendEvents(new GenericDomainEventMessage<>(
                         "Case",
                         "case-1",

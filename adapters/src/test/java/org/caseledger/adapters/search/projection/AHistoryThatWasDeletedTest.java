@@ -8,8 +8,6 @@ import com.eventstore.dbclient.EventStoreDBClient;
 import com.eventstore.dbclient.EventStoreDBConnectionString;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.caseledger.adapters.eventstore.eventstoredb.server.EventStoreDouble;
@@ -17,22 +15,15 @@ import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
-import org.caseledger.application.casefile.CaseFold;
-import org.caseledger.application.casefile.CaseStatus;
-import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.deadletter.DeadLetter;
 import org.caseledger.application.deadletter.DeadLetters;
 import org.caseledger.application.ledger.HistoryUnreadableException;
-import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.View;
 import org.caseledger.domain.actor.Actor;
-import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.actor.Role;
-import org.caseledger.domain.code.Channel;
 import org.caseledger.domain.identifier.CaseNumber;
-import org.caseledger.domain.withdrawal.WithdrawalCommand.WithdrawApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,15 +43,7 @@ class AHistoryThatWasDeletedTest {
 
     @BeforeEach
     void givenTwoSubmittedCases() {
-        ledger.demo.setUp();
-        var submitted = ledger.reader.after(null, Integer.MAX_VALUE).stream()
-                .map(RecordedEvent::streamId)
-                .filter(id -> id.startsWith(StreamId.CASE))
-                .distinct()
-                .map(id -> CaseFold.of(ledger.reader.stream(id, 0, 100)))
-                .filter(it -> it.status() == CaseStatus.SUBMITTED)
-                .map(it -> CaseNumber.of(it.number()))
-                .toList();
+        var submitted = ledger.twoSubmittedCases();
         number = submitted.get(0);
         other = submitted.get(1);
         streamId = StreamId.of(number);
@@ -79,7 +62,7 @@ class AHistoryThatWasDeletedTest {
             views.caughtUp();
             var before = views.documents(View.CASES);
             delete();
-            withdraw(ledger, other);
+            ledger.withdraw(other);
             views.caughtUp();
 
             assertThat(letters(views).list(HEAD, View.CASES)).singleElement().satisfies(letter -> {
@@ -97,7 +80,7 @@ class AHistoryThatWasDeletedTest {
     @Test
     void viewsThatAreMadeAnewGoWithoutIt() throws Exception {
         delete();
-        withdraw(ledger, other);
+        ledger.withdraw(other);
         try (var views = TestViews.of(ledger)) {
             views.caughtUp();
 
@@ -116,9 +99,9 @@ class AHistoryThatWasDeletedTest {
         delete();
         try (TestLedger elsewhere = TestLedger.inEventStoreDb(server.connectionString())) {
             assertThatExceptionOfType(HistoryUnreadableException.class)
-                    .isThrownBy(() -> withdraw(elsewhere, number))
+                    .isThrownBy(() -> elsewhere.withdraw(number))
                     .withMessageContaining(streamId);
-            withdraw(elsewhere, other);
+            elsewhere.withdraw(other);
         }
     }
 
@@ -143,13 +126,5 @@ class AHistoryThatWasDeletedTest {
 
     private DeadLetters letters(TestViews views) {
         return new DeadLetters(store, views.projections.reprojection(), Clock.systemUTC());
-    }
-
-    private static void withdraw(TestLedger where, CaseNumber which) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        var citizen = Actor.of("citizen-zhang", Role.CITIZEN, null);
-        where.ledger.give(
-                new WithdrawApplication(which, new Occasion(citizen, Channel.ONLINE, now), "计划有变"),
-                Envelope.plain("test"));
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -25,9 +23,6 @@ import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
-import org.caseledger.application.casefile.CaseFold;
-import org.caseledger.application.casefile.CaseStatus;
-import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.deadletter.DeadLetter;
 import org.caseledger.application.deadletter.DeadLetters;
@@ -36,11 +31,8 @@ import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.View;
 import org.caseledger.domain.actor.Actor;
-import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.actor.Role;
-import org.caseledger.domain.code.Channel;
 import org.caseledger.domain.identifier.CaseNumber;
-import org.caseledger.domain.withdrawal.WithdrawalCommand.WithdrawApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,15 +53,7 @@ class AnEventThatCannotBeReadTest {
 
     @BeforeEach
     void givenTwoSubmittedCases() {
-        ledger.demo.setUp();
-        var submitted = ledger.reader.after(null, Integer.MAX_VALUE).stream()
-                .map(RecordedEvent::streamId)
-                .filter(id -> id.startsWith(StreamId.CASE))
-                .distinct()
-                .map(id -> CaseFold.of(ledger.reader.stream(id, 0, 100)))
-                .filter(it -> it.status() == CaseStatus.SUBMITTED)
-                .map(it -> CaseNumber.of(it.number()))
-                .toList();
+        var submitted = ledger.twoSubmittedCases();
         number = submitted.get(0);
         other = submitted.get(1);
         streamId = StreamId.of(number);
@@ -94,7 +78,7 @@ class AnEventThatCannotBeReadTest {
             views.caughtUp();
             var before = views.documents(View.CASES);
             record(type, revision, payload, "metadata");
-            withdraw(other);
+            ledger.withdraw(other);
             views.caughtUp();
 
             assertThat(letters(views).list(HEAD, View.CASES)).singleElement().satisfies(letter -> {
@@ -117,13 +101,13 @@ class AnEventThatCannotBeReadTest {
     void metadataThatCannotBeReadAreNoBetter() throws Exception {
         try (var views = TestViews.of(ledger)) {
             record("case.withdrawn", "1", WITHDRAWN, "'{'::bytea");
-            withdraw(other);
+            ledger.withdraw(other);
             views.caughtUp();
 
             assertThat(letters(views).list(HEAD, View.CASES))
                     .extracting(DeadLetter::streamId)
                     .containsExactly(streamId);
-            assertThatExceptionOfType(HistoryUnreadableException.class).isThrownBy(() -> withdraw(number));
+            assertThatExceptionOfType(HistoryUnreadableException.class).isThrownBy(() -> ledger.withdraw(number));
         }
     }
 
@@ -153,10 +137,10 @@ class AnEventThatCannotBeReadTest {
         record("case.teleported", "1", "{}", "metadata");
 
         assertThatExceptionOfType(HistoryUnreadableException.class)
-                .isThrownBy(() -> withdraw(number))
+                .isThrownBy(() -> ledger.withdraw(number))
                 .withMessageContaining("entry 1 of " + streamId)
                 .withMessageContaining("case.teleported");
-        withdraw(other);
+        ledger.withdraw(other);
 
         var history = ledger.reader.stream(streamId, 0, 10);
         assertThat(history).extracting(RecordedEvent::type).containsExactly("case.submitted", "case.teleported");
@@ -241,13 +225,5 @@ class AnEventThatCannotBeReadTest {
 
     private DeadLetters letters(TestViews views) {
         return new DeadLetters(store, views.projections.reprojection(), Clock.systemUTC());
-    }
-
-    private void withdraw(CaseNumber which) {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        var citizen = Actor.of("citizen-zhang", Role.CITIZEN, null);
-        ledger.ledger.give(
-                new WithdrawApplication(which, new Occasion(citizen, Channel.ONLINE, now), "计划有变"),
-                Envelope.plain("test"));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -15,9 +13,6 @@ import org.caseledger.adapters.eventformat.Upcasters;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
-import org.caseledger.application.casefile.CaseFold;
-import org.caseledger.application.casefile.CaseStatus;
-import org.caseledger.application.command.Envelope;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.deadletter.DeadLetter;
 import org.caseledger.application.deadletter.DeadLetters;
@@ -27,11 +22,8 @@ import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.caseledger.domain.actor.Actor;
-import org.caseledger.domain.actor.Occasion;
 import org.caseledger.domain.actor.Role;
-import org.caseledger.domain.code.Channel;
 import org.caseledger.domain.identifier.CaseNumber;
-import org.caseledger.domain.withdrawal.WithdrawalCommand.WithdrawApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +42,11 @@ class AnUpcasterThatFailsTest {
 
     @Test
     void onlyThatCaseWaitsWhileItIsFollowedAndWhenTheViewsAreMadeAnew() {
-        ledger.demo.setUp();
-        var cases = submitted();
+        var cases = ledger.twoSubmittedCases();
         upcaster.failsAt = StreamId.of(cases.getFirst());
         try (var views = TestViews.of(ledger)) {
             views.caughtUp();
-            cases.forEach(this::withdraw);
+            cases.forEach(ledger::withdraw);
             views.caughtUp();
 
             assertThat(waiting(views)).containsExactly(upcaster.failsAt);
@@ -76,9 +67,8 @@ class AnUpcasterThatFailsTest {
 
     @Test
     void whoeverNeedsTheHistoryIsToldSo() {
-        ledger.demo.setUp();
-        var number = submitted().getFirst();
-        withdraw(number);
+        var number = ledger.twoSubmittedCases().getFirst();
+        ledger.withdraw(number);
         upcaster.failsAt = StreamId.of(number);
 
         assertThat(ledger.reader.stream(upcaster.failsAt, 0, 10))
@@ -109,24 +99,6 @@ class AnUpcasterThatFailsTest {
                 return json;
             });
         }
-    }
-
-    private List<CaseNumber> submitted() {
-        return ledger.reader.after(null, Integer.MAX_VALUE).stream()
-                .map(RecordedEvent::streamId)
-                .filter(id -> id.startsWith(StreamId.CASE))
-                .distinct()
-                .map(id -> CaseFold.of(ledger.reader.stream(id, 0, 100)))
-                .filter(it -> it.status() == CaseStatus.SUBMITTED)
-                .map(it -> CaseNumber.of(it.number()))
-                .limit(2)
-                .toList();
-    }
-
-    private void withdraw(CaseNumber number) {
-        var citizen = Actor.of("citizen-zhang", Role.CITIZEN, null);
-        var occasion = new Occasion(citizen, Channel.ONLINE, Instant.now().truncatedTo(ChronoUnit.MICROS));
-        ledger.ledger.give(new WithdrawApplication(number, occasion, "计划有变"), Envelope.plain("test"));
     }
 
     private List<String> waiting(TestViews views) {
