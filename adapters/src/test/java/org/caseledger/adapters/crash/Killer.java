@@ -13,6 +13,7 @@ import java.util.Random;
 final class Killer {
 
     private static final Duration RECOVERY = Duration.ofMinutes(4);
+    private static final int MEANWHILE = 20;
 
     private final RunningLedger ledger;
     private final Supervision supervision;
@@ -40,26 +41,51 @@ final class Killer {
     }
 
     /**
-     * Everybody once, the next while those before are still recovering. The ledger comes last, so that it has felt that
-     * the others were away.
+     * Everybody once, the next while those before are still recovering. Elasticsearch comes first, and work goes on while
+     * it is away, which must not be missing in the views afterwards. The ledger comes last, so that it has felt that the
+     * others were away.
      */
     void killAll() throws InterruptedException {
         deck.addAll(victims);
         Collections.shuffle(deck, random);
         deck.remove(LocalProcess.APPLICATION);
         deck.addFirst(LocalProcess.APPLICATION);
-        round(victims.size());
+        deck.remove(LocalProcess.ELASTICSEARCH);
+        deck.addLast(LocalProcess.ELASTICSEARCH);
+        var from = kills.size();
+        aMoment(200, 4000);
+        strike();
+        workGoesOn();
+        strike();
+        while (!deck.isEmpty()) {
+            aMoment(500, 2500);
+            strike();
+        }
+        recoveredFrom(from);
     }
 
     private void round(int strikes) throws InterruptedException {
-        Thread.sleep(200 + random.nextInt(4000));
         var from = kills.size();
+        aMoment(200, 4000);
         strike();
         for (int n = 1; n < strikes; n++) {
-            Thread.sleep(500 + random.nextInt(2500));
+            aMoment(500, 2500);
             strike();
         }
-        for (int i = from; i < kills.size(); i++) {
+        recoveredFrom(from);
+    }
+
+    private void aMoment(int atLeast, int more) throws InterruptedException {
+        Thread.sleep(atLeast + random.nextInt(more));
+    }
+
+    private void workGoesOn() throws InterruptedException {
+        var enough = receipts.count() + MEANWHILE;
+        until("work while it is away", RECOVERY, () -> receipts.count() >= enough);
+    }
+
+    private void recoveredFrom(int first) throws InterruptedException {
+        for (int i = first; i < kills.size(); i++) {
             kills.set(i, recovered(kills.get(i)));
         }
         starting = false;
