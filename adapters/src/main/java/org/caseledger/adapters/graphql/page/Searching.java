@@ -2,12 +2,15 @@ package org.caseledger.adapters.graphql.page;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caseledger.adapters.graphql.error.BadRequest;
 import org.caseledger.adapters.graphql.error.ServiceUnavailable;
 import org.caseledger.adapters.graphql.error.ViewBehind;
 import org.caseledger.adapters.graphql.mutation.Input;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.Together;
 import org.caseledger.application.search.BeyondThePages;
 import org.caseledger.application.search.InvalidCursor;
 import org.caseledger.application.search.Page;
@@ -101,6 +104,19 @@ public final class Searching {
         } catch (ViewsUnavailable away) {
             throw new ServiceUnavailable("the search views");
         }
+    }
+
+    /**
+     * What stands at a hit, shown as it is now. A hit counts whether it can be told or not, so it keeps its place in the
+     * page: what cannot be read fails alone, and what is not there is null.
+     */
+    public static <K, V, N> CompletableFuture<@Nullable N> node(Together<K, V> read, K key, Function<V, N> shown) {
+        var reason = read.unreadable().get(key);
+        if (reason != null) {
+            return CompletableFuture.failedFuture(reason);
+        }
+        var told = read.told().get(key);
+        return CompletableFuture.completedFuture(told == null ? null : shown.apply(told));
     }
 
     /** Where a page of hits stands. */
