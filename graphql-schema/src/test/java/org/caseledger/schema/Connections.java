@@ -43,8 +43,13 @@ final class Connections {
         violations.addAll(
                 edge == null
                         ? List.of(page.getName() + " has no edge type")
-                        : lacking(edge, Map.of("cursor", "String!", "node", name + "!")));
+                        : lacking(edge, Map.of("cursor", "String!", "node", node(edge, name))));
         return violations;
+    }
+
+    /** What is counted but cannot be shown is null, where that can be. */
+    private static String node(GraphQLObjectType edge, String name) {
+        return name.equals(typeOf(edge.getFieldDefinition("node"))) ? name : name + "!";
     }
 
     private static List<String> ofFields(GraphQLObjectType type) {

@@ -18,6 +18,9 @@ public final class LedgerSecret {
     /** The length of a secret that is made here, and the least that a configured one may have. */
     public static final int BYTES = 32;
 
+    /** RFC 2104 wants no less than half of it. */
+    private static final int SEAL = 32;
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
@@ -43,6 +46,11 @@ public final class LedgerSecret {
     /** The digest that stands for a person in search keys: 64 hexadecimal digits. */
     public String personDigest(String identity) {
         return digest("person\n", identity);
+    }
+
+    /** The seal of a cursor: the first half of a digest, 32 hexadecimal digits. */
+    public String cursorSeal(String cursor) {
+        return digest("cursor\n", cursor).substring(0, SEAL);
     }
 
     private String digest(String purpose, String text) {

@@ -3,6 +3,7 @@ package org.caseledger.adapters.secret;
 import java.nio.charset.StandardCharsets;
 import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.adapters.machine.LedgerIsEmbedded;
+import org.caseledger.application.search.CursorSeal;
 import org.caseledger.application.search.PersonDigest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -48,5 +49,10 @@ class LedgerSecretConfiguration {
     @Bean
     PersonDigest personDigest(LedgerSecret secret) {
         return secret::personDigest;
+    }
+
+    @Bean
+    CursorSeal cursorSeal(LedgerSecret secret) {
+        return secret::cursorSeal;
     }
 }

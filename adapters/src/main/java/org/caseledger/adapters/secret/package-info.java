@@ -1,4 +1,4 @@
-/** The ledger's secret: what keyed digests of requests and of persons are made with. */
+/** The ledger's secret: what keyed digests of requests and of persons, and seals of cursors, are made with. */
 @NullMarked
 package org.caseledger.adapters.secret;
 

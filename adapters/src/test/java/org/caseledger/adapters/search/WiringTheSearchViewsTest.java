@@ -18,6 +18,7 @@ import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.CaseSearch;
+import org.caseledger.application.search.CursorSeal;
 import org.caseledger.application.search.ForgettingProjections;
 import org.caseledger.application.search.OneAtATime;
 import org.caseledger.application.search.PageRequest;
@@ -47,6 +48,7 @@ class WiringTheSearchViewsTest {
                     .withBean(DeadLetterStore.class, () -> new PostgresDeadLetters(ledger.dataSource))
                     .withBean(LedgerReader.class, () -> ledger.reader)
                     .withBean(PersonDigest.class, () -> TestViews.DIGEST)
+                    .withBean(CursorSeal.class, () -> TestViews.SEAL)
                     .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                     .withUserConfiguration(clients())
                     .withPropertyValues(

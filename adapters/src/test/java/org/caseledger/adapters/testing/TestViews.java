@@ -37,6 +37,7 @@ import org.caseledger.adapters.search.rebuild.Rebuilds;
 import org.caseledger.adapters.secret.LedgerSecret;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.ComparingTheViews;
+import org.caseledger.application.search.CursorSeal;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.Thoroughness;
@@ -50,8 +51,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search views of a test ledger in the shared Elasticsearch, without Spring; each has indexes of its own. */
 public final class TestViews implements AutoCloseable {
 
-    public static final PersonDigest DIGEST = new LedgerSecret(
-            "a secret of the tests, of 32 bytes or more".getBytes(StandardCharsets.UTF_8))::personDigest;
+    private static final LedgerSecret SECRET =
+            new LedgerSecret("a secret of the tests, of 32 bytes or more".getBytes(StandardCharsets.UTF_8));
+
+    public static final PersonDigest DIGEST = SECRET::personDigest;
+    public static final CursorSeal SEAL = SECRET::cursorSeal;
 
     public static final ProjectionSettings SETTINGS = new ProjectionSettings(
             2, 500, 100, Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(5));
@@ -96,7 +100,7 @@ public final class TestViews implements AutoCloseable {
         var client = SearchClients.typed(http);
         this.indexes = new ViewIndexes(client, prefix, 1);
         this.projections = filling.of(ledger, indexes, http, meters);
-        this.views = new ElasticsearchViews(client, projections);
+        this.views = new ElasticsearchViews(client, projections, SEAL);
         this.comparing = new ComparingWithElasticsearch(
                 ledger.reader,
                 DIGEST,

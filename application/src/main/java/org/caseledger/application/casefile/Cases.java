@@ -2,13 +2,12 @@ package org.caseledger.application.casefile;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.Together;
 import org.caseledger.domain.identifier.CaseNumber;
 
 /** Reads cases from the ledger itself: always current, or exactly as they stood at a moment. */
@@ -37,17 +36,10 @@ public final class Cases {
                 .toList());
     }
 
-    /** Many cases with their histories in one round trip; those that do not exist, or cannot be read, have no entry. */
-    public Map<String, CaseHistory> readAll(Collection<CaseNumber> numbers) {
-        var histories =
-                reader.streams(numbers.stream().map(StreamId::of).distinct().toList());
-        var found = new HashMap<String, CaseHistory>();
-        for (var history : histories.values()) {
-            if (history.stream().allMatch(RecordedEvent::isReadable)) {
-                CaseHistory.of(history).ifPresent(read -> found.put(read.view().number(), read));
-            }
-        }
-        return found;
+    /** Many cases with their histories in one round trip. */
+    public Together<CaseNumber, CaseHistory> readTogether(Collection<CaseNumber> numbers) {
+        return Together.read(reader, numbers, StreamId::of, history -> CaseHistory.of(history)
+                .orElse(null));
     }
 
     /** A part of a case's history in its order, from a sequence on. */

@@ -1,12 +1,11 @@
 package org.caseledger.application.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerReader;
-import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.Together;
 import org.caseledger.domain.identifier.ItemCode;
 
 /** Reads service items from the ledger itself: always current. */
@@ -41,18 +40,11 @@ public final class ServiceItems {
 
     /** Many items in one round trip; those that do not exist, or cannot be read, have no entry. */
     public Map<ItemCode, ServiceItemView> findAll(Collection<ItemCode> codes) {
-        var histories =
-                reader.streams(codes.stream().map(StreamId::of).distinct().toList());
-        var found = new HashMap<ItemCode, ServiceItemView>();
-        for (var code : codes) {
-            var history = histories.get(StreamId.of(code));
-            var view = history == null || !history.stream().allMatch(RecordedEvent::isReadable)
-                    ? null
-                    : ServiceItemFold.of(history);
-            if (view != null) {
-                found.put(code, view);
-            }
-        }
-        return found;
+        return readTogether(codes).told();
+    }
+
+    /** Many items in one round trip. */
+    public Together<ItemCode, ServiceItemView> readTogether(Collection<ItemCode> codes) {
+        return Together.read(reader, codes, StreamId::of, ServiceItemFold::of);
     }
 }

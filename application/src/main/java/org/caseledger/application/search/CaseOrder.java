@@ -23,4 +23,9 @@ public record CaseOrder(Field field, boolean descending) {
         CLOSED_AT,
         UPDATED_AT
     }
+
+    /** Whether the place of a case in this order can change while it goes on. */
+    public boolean canChange() {
+        return field != Field.SUBMITTED_AT;
+    }
 }

@@ -1,10 +1,12 @@
 package org.caseledger.adapters.graphql.casefile;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.graphql.page.PageInfo;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.Facet;
 import org.caseledger.application.search.Highlight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of cases.
@@ -19,5 +21,5 @@ public record CaseConnection(
         List<CaseEdge> edges, PageInfo pageInfo, int totalCount, LedgerPosition position, List<Facet> counted) {
 
     /** A case, its place in the page, and where the words looked for were found. */
-    public record CaseEdge(String cursor, Case node, List<Highlight> highlights) {}
+    public record CaseEdge(String cursor, CompletableFuture<@Nullable Case> node, List<Highlight> highlights) {}
 }

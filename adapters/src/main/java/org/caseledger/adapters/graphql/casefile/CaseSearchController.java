@@ -2,14 +2,11 @@ package org.caseledger.adapters.graphql.casefile;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.caseledger.adapters.graphql.actor.Mandate;
 import org.caseledger.adapters.graphql.casefile.CaseConnection.CaseEdge;
 import org.caseledger.adapters.graphql.page.Searching;
 import org.caseledger.adapters.graphql.viewer.Viewer;
 import org.caseledger.adapters.security.Caller;
-import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.Cases;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseFacet;
@@ -74,16 +71,15 @@ final class CaseSearchController {
 
     private CaseConnection found(CaseSearch search) {
         var page = Searching.asked(search.page(), () -> views.cases(search));
-        var read = cases.readAll(page.documents().stream()
-                .map(hit -> new CaseNumber(hit.number()))
-                .toList());
-        var edges =
-                page.edges().stream().flatMap(hit -> edge(hit, read).stream()).toList();
+        var read = cases.readTogether(
+                page.edges().stream().map(CaseSearchController::number).toList());
+        var edges = page.edges().stream()
+                .map(hit -> new CaseEdge(hit.cursor(), Searching.node(read, number(hit), Case::new), hit.highlights()))
+                .toList();
         return new CaseConnection(edges, Searching.info(page), Searching.count(page), page.reflects(), page.facets());
     }
 
-    private static Optional<CaseEdge> edge(Edge<CaseDocument> hit, Map<String, CaseHistory> read) {
-        return Optional.ofNullable(read.get(hit.document().number()))
-                .map(history -> new CaseEdge(hit.cursor(), new Case(history), hit.highlights()));
+    private static CaseNumber number(Edge<CaseDocument> hit) {
+        return new CaseNumber(hit.document().number());
     }
 }

@@ -1,8 +1,10 @@
 package org.caseledger.adapters.graphql.catalogue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.graphql.page.PageInfo;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of service items.
@@ -16,5 +18,5 @@ public record ServiceItemConnection(
         List<ServiceItemEdge> edges, PageInfo pageInfo, int totalCount, LedgerPosition position) {
 
     /** An item and its place in the page. */
-    public record ServiceItemEdge(String cursor, ServiceItem node) {}
+    public record ServiceItemEdge(String cursor, CompletableFuture<@Nullable ServiceItem> node) {}
 }

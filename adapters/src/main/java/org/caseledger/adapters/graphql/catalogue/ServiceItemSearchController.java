@@ -1,12 +1,13 @@
 package org.caseledger.adapters.graphql.catalogue;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Optional;
 import org.caseledger.adapters.graphql.catalogue.ServiceItemConnection.ServiceItemEdge;
 import org.caseledger.adapters.graphql.mutation.Input;
 import org.caseledger.adapters.graphql.page.Searching;
 import org.caseledger.application.catalogue.ServiceItems;
+import org.caseledger.application.search.Edge;
 import org.caseledger.application.search.SearchViews;
+import org.caseledger.application.search.ServiceItemDocument;
 import org.caseledger.application.search.ServiceItemFilter;
 import org.caseledger.application.search.ServiceItemSearch;
 import org.caseledger.domain.identifier.ItemCode;
@@ -33,15 +34,16 @@ final class ServiceItemSearchController {
                 Searching.page(field),
                 Searching.atLeast(field));
         var page = Searching.asked(search.page(), () -> views.serviceItems(search));
-        var read = items.findAll(
-                page.documents().stream().map(hit -> new ItemCode(hit.code())).toList());
+        var read = items.readTogether(
+                page.edges().stream().map(ServiceItemSearchController::code).toList());
         var edges = page.edges().stream()
-                .flatMap(hit -> Optional.ofNullable(
-                                read.get(new ItemCode(hit.document().code())))
-                        .stream()
-                        .map(item -> new ServiceItemEdge(hit.cursor(), ServiceItem.newest(item))))
+                .map(hit -> new ServiceItemEdge(hit.cursor(), Searching.node(read, code(hit), ServiceItem::newest)))
                 .toList();
         return new ServiceItemConnection(edges, Searching.info(page), Searching.count(page), page.reflects());
+    }
+
+    private static ItemCode code(Edge<ServiceItemDocument> hit) {
+        return new ItemCode(hit.document().code());
     }
 
     private static ServiceItemFilter filter(Input filter) {

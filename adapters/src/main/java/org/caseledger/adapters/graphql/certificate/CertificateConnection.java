@@ -1,8 +1,10 @@
 package org.caseledger.adapters.graphql.certificate;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.graphql.page.PageInfo;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of certificates.
@@ -16,5 +18,5 @@ public record CertificateConnection(
         List<CertificateEdge> edges, PageInfo pageInfo, int totalCount, LedgerPosition position) {
 
     /** A certificate and its place in the page. */
-    public record CertificateEdge(String cursor, Certificate node) {}
+    public record CertificateEdge(String cursor, CompletableFuture<@Nullable Certificate> node) {}
 }

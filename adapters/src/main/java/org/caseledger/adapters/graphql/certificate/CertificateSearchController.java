@@ -2,13 +2,14 @@ package org.caseledger.adapters.graphql.certificate;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
-import java.util.Optional;
 import org.caseledger.adapters.graphql.actor.Mandate;
 import org.caseledger.adapters.graphql.certificate.CertificateConnection.CertificateEdge;
 import org.caseledger.adapters.graphql.page.Searching;
 import org.caseledger.adapters.graphql.viewer.Viewer;
 import org.caseledger.application.certificate.Certificates;
+import org.caseledger.application.search.CertificateDocument;
 import org.caseledger.application.search.CertificateSearch;
+import org.caseledger.application.search.Edge;
 import org.caseledger.application.search.SearchViews;
 import org.caseledger.domain.event.OfficialTime;
 import org.caseledger.domain.identifier.CertificateIdentifier;
@@ -36,17 +37,18 @@ final class CertificateSearchController {
         var search =
                 new CertificateSearch(mandate.own(viewer.caller()), Searching.page(field), Searching.atLeast(field));
         var page = Searching.asked(search.page(), () -> views.certificates(search));
-        var read = certificates.findAll(page.documents().stream()
-                .map(hit -> new CertificateIdentifier(hit.identifier()))
+        var read = certificates.readTogether(page.edges().stream()
+                .map(CertificateSearchController::identifier)
                 .toList());
         var today = OfficialTime.dateOf(clock.instant());
         var edges = page.edges().stream()
-                .flatMap(hit ->
-                        Optional.ofNullable(read.get(
-                                        new CertificateIdentifier(hit.document().identifier())))
-                                .stream()
-                                .map(view -> new CertificateEdge(hit.cursor(), new Certificate(view, today))))
+                .map(hit -> new CertificateEdge(
+                        hit.cursor(), Searching.node(read, identifier(hit), view -> new Certificate(view, today))))
                 .toList();
         return new CertificateConnection(edges, Searching.info(page), Searching.count(page), page.reflects());
+    }
+
+    private static CertificateIdentifier identifier(Edge<CertificateDocument> hit) {
+        return new CertificateIdentifier(hit.document().identifier());
     }
 }

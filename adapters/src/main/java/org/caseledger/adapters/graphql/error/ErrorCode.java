@@ -14,7 +14,7 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     /** A page, a document, a body, or the depth or size of an answer goes beyond what is served. */
     LIMIT_EXCEEDED,
-    /** The cursor was not given out for this list. */
+    /** The cursor was not given out for this list in this order, or was changed; cursors never expire. */
     INVALID_CURSOR,
     /** The search views did not reach {@code atLeast} in time; {@code extensions} says how far they are. */
     VIEW_BEHIND,

@@ -1,6 +1,5 @@
 package org.caseledger.adapters.graphql.node;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,8 @@ final class BatchLoaders {
             Entries entries,
             LedgerReader reader) {
         registry.forTypePair(CaseNumber.class, CaseHistory.class)
-                .registerMappedBatchLoader((numbers, environment) -> once(numbers, all -> byNumber(cases, all)));
+                .registerMappedBatchLoader((numbers, environment) ->
+                        once(numbers, all -> cases.readTogether(all).told()));
         registry.forTypePair(ItemCode.class, ServiceItemView.class)
                 .registerMappedBatchLoader((codes, environment) -> once(codes, items::findAll));
         registry.forTypePair(CertificateIdentifier.class, CertificateView.class)
@@ -47,11 +47,5 @@ final class BatchLoaders {
 
     private static <K, V> Mono<Map<K, V>> once(Set<K> keys, Function<Set<K>, Map<K, V>> reading) {
         return Mono.fromCallable(() -> reading.apply(keys));
-    }
-
-    private static Map<CaseNumber, CaseHistory> byNumber(Cases cases, Set<CaseNumber> numbers) {
-        var found = new HashMap<CaseNumber, CaseHistory>();
-        cases.readAll(numbers).forEach((number, read) -> found.put(new CaseNumber(number), read));
-        return found;
     }
 }

@@ -2,12 +2,16 @@ package org.caseledger.adapters.graphql.page;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caseledger.adapters.graphql.error.BadRequest;
 import org.caseledger.adapters.graphql.error.ServiceUnavailable;
 import org.caseledger.adapters.graphql.error.ViewBehind;
 import org.caseledger.adapters.graphql.mutation.Input;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.Together;
+import org.caseledger.application.search.BeyondThePages;
 import org.caseledger.application.search.InvalidCursor;
 import org.caseledger.application.search.Page;
 import org.caseledger.application.search.PageRequest;
@@ -38,8 +42,8 @@ public final class Searching {
             throw new BadRequest("before", "Expected after or before, but got both.");
         }
         return asked.backward() || asked.before() != null
-                ? new PageRequest(asked.size(), backwardsFrom(asked), true, counted(field))
-                : new PageRequest(asked.size(), asked.after(), false, counted(field));
+                ? new PageRequest(asked.size(), backwardsFrom(asked), true, counted(field), resumable(field))
+                : new PageRequest(asked.size(), asked.after(), false, counted(field), resumable(field));
     }
 
     private static @Nullable String backwardsFrom(PageArguments asked) {
@@ -52,6 +56,11 @@ public final class Searching {
     /** Whether the request selects the total count, which is not free. */
     public static boolean counted(DataFetchingEnvironment field) {
         return field.getSelectionSet().contains("totalCount");
+    }
+
+    /** Whether the request selects a cursor, without which nobody can go on from the answer. */
+    private static boolean resumable(DataFetchingEnvironment field) {
+        return field.getSelectionSet().containsAnyOf("edges/cursor", "pageInfo/startCursor", "pageInfo/endCursor");
     }
 
     /** The filter of a search; empty if it was left out. */
@@ -72,12 +81,17 @@ public final class Searching {
                 : new TimeRange(range.momentIfGiven("from"), range.momentIfGiven("before"));
     }
 
-    /** Asks the search views for a page; a cursor that they do not know is blamed on the argument that it came in. */
+    /**
+     * Asks the search views for a page; a cursor that they do not know, or a place that its pages do not reflect, is
+     * blamed on the argument that it came in.
+     */
     public static <T> T asked(PageRequest page, Supplier<T> question) {
         try {
             return asked(question);
         } catch (InvalidCursor foreign) {
             throw new org.caseledger.adapters.graphql.error.InvalidCursor(page.backwards() ? "before" : "after");
+        } catch (BeyondThePages later) {
+            throw new BadRequest("atLeast", String.valueOf(later.getMessage()));
         }
     }
 
@@ -90,6 +104,19 @@ public final class Searching {
         } catch (ViewsUnavailable away) {
             throw new ServiceUnavailable("the search views");
         }
+    }
+
+    /**
+     * What stands at a hit, shown as it is now. A hit counts whether it can be told or not, so it keeps its place in the
+     * page: what cannot be read fails alone, and what is not there is null.
+     */
+    public static <K, V, N> CompletableFuture<@Nullable N> node(Together<K, V> read, K key, Function<V, N> shown) {
+        var reason = read.unreadable().get(key);
+        if (reason != null) {
+            return CompletableFuture.failedFuture(reason);
+        }
+        var told = read.told().get(key);
+        return CompletableFuture.completedFuture(told == null ? null : shown.apply(told));
     }
 
     /** Where a page of hits stands. */

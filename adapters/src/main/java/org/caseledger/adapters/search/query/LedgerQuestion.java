@@ -22,7 +22,7 @@ final class LedgerQuestion {
                 LedgerEntryDocument.class,
                 query(search),
                 Sorting.ledgerOrder(),
-                new PageRequest(search.size(), null, false, search.counted()),
+                new PageRequest(search.size(), null, false, search.counted(), true),
                 List.of(),
                 Set.of(),
                 search.atLeast());

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.Edge;
 import org.caseledger.application.search.LedgerEntryDocument;
 import org.caseledger.application.search.Page;
@@ -16,45 +15,40 @@ final class Pages {
 
     private Pages() {}
 
-    static <T> Page<T> of(Question<T> question, SearchResponse<T> answer, LedgerPosition reflects) {
+    static <T> Page<T> of(Question<T> question, Answer<T> answer, Cursors cursors) {
         var page = question.page();
-        boolean more = answer.hits().hits().size() > page.size();
+        boolean more = answer.more(question);
         boolean began = page.cursor() != null;
         return page(
                 question,
                 answer,
-                hit -> Cursor.of(question.sorting(), hit.sort()),
+                hit -> cursors.text(question.sorting(), Cursor.of(question.sorting(), hit.sort(), answer.at())),
                 page.backwards() ? began : more,
-                page.backwards() ? more : began,
-                reflects);
+                page.backwards() ? more : began);
     }
 
     /** Entries of the ledger have their place as cursor. */
     static Page<LedgerEntryDocument> ofLedger(
-            Question<LedgerEntryDocument> question,
-            SearchResponse<LedgerEntryDocument> answer,
-            boolean began,
-            LedgerPosition reflects) {
-        boolean more = answer.hits().hits().size() > question.page().size();
-        return page(question, answer, hit -> document(hit).place().toText(), more, began, reflects);
+            Question<LedgerEntryDocument> question, Answer<LedgerEntryDocument> answer, boolean began) {
+        return page(question, answer, hit -> document(hit).place().toText(), answer.more(question), began);
     }
 
     private static <T> Page<T> page(
             Question<T> question,
-            SearchResponse<T> answer,
+            Answer<T> answer,
             Function<Hit<T>, String> cursor,
             boolean hasNext,
-            boolean hasPrevious,
-            LedgerPosition reflects) {
+            boolean hasPrevious) {
+        var found = answer.hits();
         return new Page<>(
-                inOrder(question, answer).stream()
+                inOrder(question, found).stream()
                         .map(hit -> new Edge<>(cursor.apply(hit), document(hit), Highlights.of(hit.highlight())))
                         .toList(),
                 hasNext,
                 hasPrevious,
-                total(answer),
-                Facets.counted(question.facets(), answer.aggregations()),
-                reflects);
+                total(found),
+                Facets.counted(question.facets(), found.aggregations()),
+                answer.reflects());
     }
 
     /** A page before a cursor was asked for in reverse. */

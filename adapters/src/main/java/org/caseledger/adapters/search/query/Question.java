@@ -29,4 +29,10 @@ record Question<T>(
         PageRequest page,
         List<String> highlighted,
         Set<CaseFacet> facets,
-        @Nullable LedgerPosition atLeast) {}
+        @Nullable LedgerPosition atLeast) {
+
+    /** Whether the next pages must be of the same moment as this one. */
+    boolean needsAMoment() {
+        return sorting.canChange() && page.resumable() && page.size() > 0;
+    }
+}

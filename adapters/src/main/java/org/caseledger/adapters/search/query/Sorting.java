@@ -9,8 +9,9 @@ import org.caseledger.application.search.CaseOrder;
  *
  * @param name stands for it in cursors
  * @param keys its parts
+ * @param canChange whether the keys of a document can change, so that it moves in the order
  */
-record Sorting(String name, List<SortKey> keys) {
+record Sorting(String name, List<SortKey> keys, boolean canChange) {
 
     static Sorting of(CaseOrder order) {
         var first =
@@ -23,25 +24,25 @@ record Sorting(String name, List<SortKey> keys) {
                     case UPDATED_AT -> SortKey.date("dates.updatedAt", order.descending());
                 };
         var name = "cases/" + order.field() + (order.descending() ? "/down" : "/up");
-        return new Sorting(name, List.of(first, SortKey.text("number")));
+        return new Sorting(name, List.of(first, SortKey.text("number")), order.canChange());
     }
 
     static Sorting ledgerOrder() {
-        return new Sorting("ledger", List.of(SortKey.text("position")));
+        return new Sorting("ledger", List.of(SortKey.text("position")), false);
     }
 
     static Sorting serviceItems(boolean byScore) {
         return byScore
-                ? new Sorting("items/score", List.of(SortKey.score(true), SortKey.text("code")))
-                : new Sorting("items/code", List.of(SortKey.text("code")));
+                ? new Sorting("items/score", List.of(SortKey.score(true), SortKey.text("code")), true)
+                : new Sorting("items/code", List.of(SortKey.text("code")), false);
     }
 
     static Sorting certificates() {
-        return new Sorting("certificates", List.of(SortKey.date("issuedAt", true), SortKey.text("identifier")));
+        return new Sorting("certificates", List.of(SortKey.date("issuedAt", true), SortKey.text("identifier")), false);
     }
 
     static Sorting publicDecisions() {
-        return new Sorting("decisions", List.of(SortKey.date("decidedAt", true), SortKey.text("caseNumber")));
+        return new Sorting("decisions", List.of(SortKey.date("decidedAt", true), SortKey.text("caseNumber")), false);
     }
 
     List<SortOptions> options(boolean reversed) {

@@ -60,7 +60,7 @@ class CountingOnlyWhatIsSelectedTest {
 
     @Test
     void aPageOfNoneCanBeAskedFor() {
-        assertThat(page("{ cases(first: 0) { totalCount } }")).isEqualTo(new PageRequest(0, null, false, true));
+        assertThat(page("{ cases(first: 0) { totalCount } }")).isEqualTo(new PageRequest(0, null, false, true, false));
     }
 
     private PageRequest page(String document) {
