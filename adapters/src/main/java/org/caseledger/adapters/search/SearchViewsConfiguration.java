@@ -14,6 +14,7 @@ import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.deadletter.Reprojection;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.ForgettingProjections;
 import org.caseledger.application.search.OneAtATime;
@@ -81,8 +82,8 @@ public class SearchViewsConfiguration {
     }
 
     @Bean
-    SearchViews searchViews(ElasticsearchClient elasticsearch, Projections projections) {
-        return new ElasticsearchViews(elasticsearch, projections);
+    SearchViews searchViews(ElasticsearchClient elasticsearch, Projections projections, Deadlines deadlines) {
+        return new ElasticsearchViews(elasticsearch, projections, deadlines);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseSearch;
@@ -29,15 +30,17 @@ public final class ElasticsearchViews implements SearchViews {
 
     private final ElasticsearchClient client;
     private final Projections projections;
+    private final Deadlines deadlines;
 
-    public ElasticsearchViews(ElasticsearchClient client, Projections projections) {
+    public ElasticsearchViews(ElasticsearchClient client, Projections projections, Deadlines deadlines) {
         this.client = client;
         this.projections = projections;
+        this.deadlines = deadlines;
     }
 
     @Override
     public Page<CaseDocument> cases(CaseSearch search) {
-        return page(CaseQuestion.of(search));
+        return page(CaseQuestion.of(search, deadlines));
     }
 
     @Override
