@@ -4,6 +4,7 @@ module org.caseledger.domain {
 
     // what every step shares
     exports org.caseledger.domain.actor;
+    exports org.caseledger.domain.calendar;
     exports org.caseledger.domain.code;
     exports org.caseledger.domain.event;
     exports org.caseledger.domain.identifier;

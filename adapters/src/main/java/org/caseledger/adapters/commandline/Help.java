@@ -41,6 +41,7 @@ public final class Help {
             Settings (any of Spring Boot's, also as environment variables):
               --server.port=PORT                 8080 if left out
               --caseledger.data-folder=FOLDER    where the embedded servers keep their data; caseledger-data if left out
+              --caseledger.calendar.file=FILE    working days of further years, in the form that the README shows
               --spring.datasource.url=URL        use this PostgreSQL; none is started then
               --spring.security.oauth2.resourceserver.jwt.issuer-uri=URI
                                                  trust this issuer of tokens; demanded with a PostgreSQL or EventStoreDB

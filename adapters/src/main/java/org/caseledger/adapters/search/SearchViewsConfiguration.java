@@ -14,6 +14,7 @@ import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.deadletter.Reprojection;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.CursorSeal;
 import org.caseledger.application.search.ForgettingProjections;
@@ -82,8 +83,9 @@ public class SearchViewsConfiguration {
     }
 
     @Bean
-    SearchViews searchViews(ElasticsearchClient elasticsearch, Projections projections, CursorSeal seal) {
-        return new ElasticsearchViews(elasticsearch, projections, seal);
+    SearchViews searchViews(
+            ElasticsearchClient elasticsearch, Projections projections, CursorSeal seal, Deadlines deadlines) {
+        return new ElasticsearchViews(elasticsearch, projections, seal, deadlines);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.caseledger.application.command.Ledger;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.deadletter.DeadLetters;
 import org.caseledger.application.deadletter.Reprojection;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.demo.SettingUpADemo;
 import org.caseledger.application.importing.ImportingALog;
 import org.caseledger.application.importing.LogReaders;
@@ -24,6 +25,7 @@ import org.caseledger.application.issuance.WhenCertificateIssuedThenEnterIt;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.shell.LedgerAssembly;
 import org.caseledger.application.submission.SubmittingAnApplication;
+import org.caseledger.domain.calendar.WorkingDayCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -82,6 +84,11 @@ class LedgerConfiguration {
     IssuingACertificate issuingACertificate(
             Ledger ledger, Cases cases, ServiceItems items, WhenCertificateIssuedThenEnterIt entering) {
         return new IssuingACertificate(ledger, cases, items, entering);
+    }
+
+    @Bean
+    Deadlines deadlines(WorkingDayCalendar calendar, Clock clock) {
+        return new Deadlines(calendar, clock);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.deadletter.DeadLetterStore;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.CaseSearch;
 import org.caseledger.application.search.CursorSeal;
@@ -49,6 +50,7 @@ class WiringTheSearchViewsTest {
                     .withBean(LedgerReader.class, () -> ledger.reader)
                     .withBean(PersonDigest.class, () -> TestViews.DIGEST)
                     .withBean(CursorSeal.class, () -> TestViews.SEAL)
+                    .withBean(Deadlines.class, () -> TestViews.DEADLINES)
                     .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                     .withUserConfiguration(clients())
                     .withPropertyValues(

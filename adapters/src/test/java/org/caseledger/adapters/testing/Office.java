@@ -1,6 +1,7 @@
 package org.caseledger.adapters.testing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Office {
 
     private static final AtomicReference<SchemaReport> REPORT = new AtomicReference<>();
     private static final String ELASTICSEARCH = "--caseledger.elasticsearch.uris=";
+    /** Years without holidays, so that there are due dates whenever the tests are run. */
+    public static final Path YEARS_TO_COME = Path.of("src/test/resources/calendar/years-to-come.txt");
+
     private static final CountingReader[] COUNTING = new CountingReader[1];
 
     private final ConfigurableApplicationContext context;
@@ -73,6 +77,7 @@ public final class Office {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password(),
+                "--caseledger.calendar.file=" + YEARS_TO_COME,
                 "--caseledger.search.refresh-interval=50ms",
                 "--caseledger.search.wait-at-most=20s",
                 "--caseledger.secret=a secret of the tests, of 32 bytes or more");

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.caseledger.adapters.calendar.WorkingDays;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.projectionstore.PostgresForgetting;
@@ -35,6 +37,7 @@ import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.search.query.ElasticsearchViews;
 import org.caseledger.adapters.search.rebuild.Rebuilds;
 import org.caseledger.adapters.secret.LedgerSecret;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.CursorSeal;
@@ -56,6 +59,8 @@ public final class TestViews implements AutoCloseable {
 
     public static final PersonDigest DIGEST = SECRET::personDigest;
     public static final CursorSeal SEAL = SECRET::cursorSeal;
+
+    public static final Deadlines DEADLINES = new Deadlines(WorkingDays.builtIn(), Clock.systemUTC());
 
     public static final ProjectionSettings SETTINGS = new ProjectionSettings(
             2, 500, 100, Duration.ofSeconds(1), Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(5));
@@ -100,7 +105,7 @@ public final class TestViews implements AutoCloseable {
         var client = SearchClients.typed(http);
         this.indexes = new ViewIndexes(client, prefix, 1);
         this.projections = filling.of(ledger, indexes, http, meters);
-        this.views = new ElasticsearchViews(client, projections, SEAL);
+        this.views = new ElasticsearchViews(client, projections, SEAL, DEADLINES);
         this.comparing = new ComparingWithElasticsearch(
                 ledger.reader,
                 DIGEST,

@@ -1,8 +1,10 @@
 package org.caseledger.application.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.caseledger.application.casefile.CaseView;
+import org.caseledger.domain.clock.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionDeciding the region of the deciding unit
  * @param regions both, and every region around them
  * @param dates when what happened
+ * @param clock what a search needs to find it overdue; null unless it is accepted and waits for its decision
  * @param outcome how it ended
  * @param certificate the identifier of its certificate
  * @param materials the names of the materials in hand
@@ -61,6 +64,7 @@ public record CaseDocument(
         @Nullable String regionDeciding,
         List<String> regions,
         CaseDates dates,
+        @Nullable CaseClock clock,
         @Nullable String outcome,
         @Nullable String certificate,
         List<String> materials,
@@ -101,6 +105,30 @@ public record CaseDocument(
             @Nullable Instant closedAt,
             @Nullable Instant dueAt,
             Instant updatedAt) {}
+
+    /**
+     * The period in which it is to be decided, without a word of which days are working days: the calendar can be extended
+     * and amended, and this remains the same. The period is over, when a day begins, if as many working days as it has lie
+     * between {@code countsFrom} and that day, or among {@code days} before that day.
+     *
+     * @param workingDays how many working days the period has
+     * @param countsFrom the day after which the clock runs; null while it stands
+     * @param days of a period that was interrupted, the days that count in it if they are working days
+     */
+    public record CaseClock(int workingDays, @Nullable LocalDate countsFrom, List<LocalDate> days) {
+
+        /** Reads what is absent as empty. */
+        public CaseClock {
+            days = Lists.orEmpty(days);
+        }
+
+        static CaseClock of(Period period) {
+            return new CaseClock(
+                    period.workingDays(),
+                    period.countsFrom(),
+                    period.interrupted() ? period.days().toList() : List.of());
+        }
+    }
 
     /** What departments' systems recorded: the steps' names and the units that handled them. */
     public record RecordedSteps(List<String> names, List<String> units) {

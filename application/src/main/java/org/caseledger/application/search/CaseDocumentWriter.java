@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseledger.application.casefile.CaseView;
+import org.caseledger.application.deadline.CaseDeadline;
 import org.caseledger.application.search.CaseDocument.Applicant;
+import org.caseledger.application.search.CaseDocument.CaseClock;
 import org.caseledger.application.search.CaseDocument.CaseDates;
 import org.caseledger.application.search.CaseDocument.CaseRating;
 import org.caseledger.application.search.CaseDocument.RecordedSteps;
@@ -65,6 +67,7 @@ final class CaseDocumentWriter {
                 regionDeciding,
                 Regions.around(regionAccepting, regionDeciding),
                 dates(),
+                clock(),
                 outcome == null ? null : outcome.name(),
                 issuance == null ? null : issuance.identifier(),
                 texts.materials(),
@@ -123,6 +126,11 @@ final class CaseDocumentWriter {
                 view.delivery().closedAt(),
                 registration == null ? null : registration.dueAt(),
                 view.updatedAt());
+    }
+
+    private @Nullable CaseClock clock() {
+        var deadline = CaseDeadline.of(view);
+        return deadline != null && deadline.open() ? CaseClock.of(deadline.period()) : null;
     }
 
     private @Nullable Instant submittedAt() {

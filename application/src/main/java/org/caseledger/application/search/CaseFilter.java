@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param accepted when it was accepted
  * @param decided when it was decided
  * @param closed when it was closed
+ * @param overdue whether the period has passed without a decision; null for either. A case whose period was interrupted is
+ *     in neither if days of it lie before the calendar's first day or more than two years ago, and the later days do not
+ *     suffice to tell
  * @param ratings words of the grade
  * @param ratingOpen whether a bad rating waits for its answer; null for either
  * @param stepNames names of steps that a department recorded
@@ -35,6 +38,7 @@ public record CaseFilter(
         TimeRange accepted,
         TimeRange decided,
         TimeRange closed,
+        @Nullable Boolean overdue,
         List<String> ratings,
         @Nullable Boolean ratingOpen,
         List<String> stepNames,

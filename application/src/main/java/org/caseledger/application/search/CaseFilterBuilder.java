@@ -17,6 +17,7 @@ public final class CaseFilterBuilder {
     private TimeRange accepted = TimeRange.ALWAYS;
     private TimeRange decided = TimeRange.ALWAYS;
     private TimeRange closed = TimeRange.ALWAYS;
+    private @Nullable Boolean overdue;
     private List<String> ratings = List.of();
     private @Nullable Boolean ratingOpen;
     private List<String> stepNames = List.of();
@@ -80,6 +81,11 @@ public final class CaseFilterBuilder {
         return this;
     }
 
+    public CaseFilterBuilder overdue(@Nullable Boolean value) {
+        overdue = value;
+        return this;
+    }
+
     public CaseFilterBuilder ratings(@Nullable List<String> values) {
         ratings = Lists.orEmpty(values);
         return this;
@@ -119,6 +125,7 @@ public final class CaseFilterBuilder {
                 accepted,
                 decided,
                 closed,
+                overdue,
                 ratings,
                 ratingOpen,
                 stepNames,

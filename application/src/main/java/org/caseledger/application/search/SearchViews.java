@@ -14,7 +14,12 @@ package org.caseledger.application.search;
  */
 public interface SearchViews {
 
-    /** Finds cases. */
+    /**
+     * Finds cases.
+     *
+     * @throws org.caseledger.domain.calendar.DayNotCovered if they are filtered by whether they are overdue, and the calendar
+     *     does not cover the days up to today, as far back as periods are long
+     */
     Page<CaseDocument> cases(CaseSearch search);
 
     /** Finds entries of the ledger. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules that the terms of a version keep. {@link TermsTexts} bounds what people write in them. */
 final class TermsCheck {
 
-    private static final int LONGEST_LIMIT = 45;
     private static final int MOST_COPIES = 99;
     private static final int MOST_YEARS = 99;
 
@@ -37,9 +36,9 @@ final class TermsCheck {
     }
 
     private static void checkLimits(TimeLimits limits) {
-        if (limits.statutoryDays() < 0 || limits.statutoryDays() > LONGEST_LIMIT || limits.promisedDays() < 0) {
+        if (limits.statutoryDays() < 0 || limits.statutoryDays() > TimeLimits.LONGEST || limits.promisedDays() < 0) {
             throw CatalogueRule.LIMIT_OUT_OF_RANGE.refused(
-                    "limits from 0 to " + LONGEST_LIMIT + " working days",
+                    "limits from 0 to " + TimeLimits.LONGEST + " working days",
                     "the statutory limit is " + limits.statutoryDays() + " and the promised one "
                             + limits.promisedDays());
         }

@@ -1,4 +1,4 @@
-/** What stops and extends the clock of a case: special procedures (特别程序) and the extension of art. 42. */
+/** What stops and extends the clock of a case, special procedures (特别程序) and the extension of art. 42, and its period. */
 @NullMarked
 package org.caseledger.domain.clock;
 

@@ -37,11 +37,18 @@ public final class Case implements Node {
 
     private final CaseView view;
     private final List<RecordedEvent> events;
+    private final @Nullable Instant asOf;
 
     /** A case as it was read. */
     public Case(CaseHistory history) {
+        this(history, null);
+    }
+
+    /** A case as it was at a moment; null for now. */
+    Case(CaseHistory history, @Nullable Instant asOf) {
         this.view = history.view();
         this.events = history.events();
+        this.asOf = asOf;
     }
 
     /** A case as it was read; null for none. */
@@ -188,7 +195,7 @@ public final class Case implements Node {
     }
 
     public @Nullable CaseClock clock() {
-        return CaseClock.of(view);
+        return CaseClock.of(view, asOf);
     }
 
     public @Nullable Decision decision() {

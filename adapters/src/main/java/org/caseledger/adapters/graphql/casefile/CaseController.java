@@ -39,7 +39,7 @@ final class CaseController {
     Case oneCase(@Argument String number, @Argument @Nullable Instant asOf) {
         var wanted = CaseNumber.of(number);
         return (asOf == null ? cases.read(wanted) : cases.read(wanted, asOf))
-                .map(Case::new)
+                .map(history -> new Case(history, asOf))
                 .orElse(null);
     }
 

@@ -47,6 +47,7 @@ final class CaseSearches {
                 .accepted(Searching.range(filter, "accepted"))
                 .decided(Searching.range(filter, "decided"))
                 .closed(Searching.range(filter, "closed"))
+                .overdue(filter.flagIfGiven("overdue"))
                 .ratings(filter.texts("rating"))
                 .ratingOpen(filter.flagIfGiven("ratingOpen"))
                 .stepNames(filter.texts("stepName"))

@@ -4,17 +4,25 @@ import java.time.Instant;
 import java.util.List;
 import org.caseledger.application.casefile.CaseView;
 import org.caseledger.application.clock.ClockView;
+import org.caseledger.application.deadline.CaseDeadline;
 import org.caseledger.domain.code.SpecialProcedure;
 import org.jspecify.annotations.Nullable;
 
-/** What started, stopped and extended the clock of a case. */
+/**
+ * What started, stopped and extended the clock of a case.
+ *
+ * @param deadline what the calendar makes a day of
+ * @param asOf the moment at which the case is seen; null for now
+ */
 public record CaseClock(
         Instant startedAt,
         boolean running,
         int statutoryDays,
         int promisedDays,
         List<SpecialProcedureStop> stops,
-        @Nullable DeadlineExtension extension) {
+        @Nullable DeadlineExtension extension,
+        CaseDeadline deadline,
+        @Nullable Instant asOf) {
 
     /** A special procedure, which stopped the clock from its start to its end. */
     public record SpecialProcedureStop(
@@ -48,10 +56,11 @@ public record CaseClock(
     }
 
     /** The clock of a case; null until the application is accepted. */
-    public static @Nullable CaseClock of(CaseView view) {
+    public static @Nullable CaseClock of(CaseView view, @Nullable Instant asOf) {
         var started = view.intake().acceptedAt();
         var submission = view.submission();
-        return started == null || submission == null
+        var deadline = CaseDeadline.of(view);
+        return started == null || submission == null || deadline == null
                 ? null
                 : new CaseClock(
                         started,
@@ -61,7 +70,9 @@ public record CaseClock(
                         view.clock().stops().stream()
                                 .map(SpecialProcedureStop::of)
                                 .toList(),
-                        DeadlineExtension.of(view.clock().extension()));
+                        DeadlineExtension.of(view.clock().extension()),
+                        deadline,
+                        asOf);
     }
 
     private static boolean running(CaseView view) {

@@ -25,6 +25,11 @@ public enum ErrorCode {
     SERVICE_UNAVAILABLE,
     /** The history holds an entry that this release of the ledger cannot read; a release that can goes on. */
     HISTORY_UNREADABLE,
+    /**
+     * The calendar of working days does not cover a day on which the answer depends; {@code extensions.year} says which year
+     * an operator has to add to it.
+     */
+    DAY_NOT_COVERED,
     /** A fault of the ledger; {@code extensions.incident} names it for the operator. */
     INTERNAL
 }

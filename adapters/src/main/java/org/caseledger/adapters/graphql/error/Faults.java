@@ -8,6 +8,7 @@ import org.caseledger.application.command.LedgerBusy;
 import org.caseledger.application.command.NotAllowed;
 import org.caseledger.application.ledger.HistoryUnreadableException;
 import org.caseledger.application.ledger.LedgerUnavailableException;
+import org.caseledger.domain.calendar.DayNotCovered;
 import org.caseledger.domain.text.InvalidValue;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -26,6 +27,7 @@ public final class Faults {
             case NotAllowed refused -> new RequestFault(ErrorCode.FORBIDDEN, String.valueOf(refused.getMessage()));
             case InvalidValue invalid -> invalid(invalid);
             case BindException misfit -> misfit(misfit);
+            case DayNotCovered missing -> notCovered(missing);
             case LedgerBusy busy -> new ServiceUnavailable("a case that others keep changing");
             case HistoryUnreadableException unreadable -> unreadable(unreadable);
             case LedgerUnavailableException away -> new ServiceUnavailable("the ledger");
@@ -50,6 +52,10 @@ public final class Faults {
                 ErrorCode.HISTORY_UNREADABLE,
                 unreadable.getMessage() + ".",
                 Map.of("stream", unreadable.streamId(), "sequence", unreadable.sequence()));
+    }
+
+    private static RequestFault notCovered(DayNotCovered missing) {
+        return new RequestFault(ErrorCode.DAY_NOT_COVERED, missing.getMessage() + ".", Map.of("year", missing.year()));
     }
 
     /** Its message reads "Expected …, but …" and never repeats the value. */

@@ -2,6 +2,7 @@ package org.caseledger.adapters.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseSearch;
 import org.caseledger.application.search.Scope;
@@ -28,10 +29,10 @@ final class CaseQuestion {
 
     private CaseQuestion() {}
 
-    static Question<CaseDocument> of(CaseSearch search) {
+    static Question<CaseDocument> of(CaseSearch search, Deadlines deadlines) {
         var fields = fields(search.searchNames());
-        var conditions =
-                conditions(search).words(new TextQuery(fields, List.of("number", "certificate")).of(search.text()));
+        var conditions = conditions(search, deadlines)
+                .words(new TextQuery(fields, List.of("number", "certificate")).of(search.text()));
         return new Question<>(
                 View.CASES,
                 CaseDocument.class,
@@ -58,7 +59,7 @@ final class CaseQuestion {
         return names;
     }
 
-    private static Conditions conditions(CaseSearch search) {
+    private static Conditions conditions(CaseSearch search, Deadlines deadlines) {
         var filter = search.filter();
         return scope(new Conditions(), search.scope())
                 .oneOf("status", filter.status())
@@ -72,6 +73,7 @@ final class CaseQuestion {
                 .within("dates.acceptedAt", filter.accepted())
                 .within("dates.decidedAt", filter.decided())
                 .within("dates.closedAt", filter.closed())
+                .whether(filter.overdue(), overdue -> OverdueCases.of(overdue, deadlines))
                 .oneOf("rating.grade", filter.ratings())
                 .is("rating.open", filter.ratingOpen())
                 .oneOf("steps.names", filter.stepNames())

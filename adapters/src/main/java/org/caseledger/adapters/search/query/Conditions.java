@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.caseledger.application.search.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ final class Conditions {
     Conditions is(String field, @Nullable Boolean value) {
         if (value != null) {
             filters.add(Query.of(query -> query.term(term -> term.field(field).value(value))));
+        }
+        return this;
+    }
+
+    /** What a truth value means; null asks for nothing. */
+    Conditions whether(@Nullable Boolean value, Function<Boolean, Query> meaning) {
+        if (value != null) {
+            filters.add(meaning.apply(value));
         }
         return this;
     }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.List;
 import org.caseledger.adapters.search.projection.Projections;
+import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseSearch;
 import org.caseledger.application.search.CertificateDocument;
@@ -24,16 +25,22 @@ public final class ElasticsearchViews implements SearchViews {
 
     private final Asking asking;
     private final Cursors cursors;
+    private final Deadlines deadlines;
 
-    /** @param seal seals the cursors of pages that are all of one moment */
-    public ElasticsearchViews(ElasticsearchClient client, Projections projections, CursorSeal seal) {
+    /**
+     * @param seal seals the cursors of pages that are all of one moment
+     * @param deadlines tells which cases are overdue
+     */
+    public ElasticsearchViews(
+            ElasticsearchClient client, Projections projections, CursorSeal seal, Deadlines deadlines) {
         this.asking = new Asking(client, projections);
         this.cursors = new Cursors(seal);
+        this.deadlines = deadlines;
     }
 
     @Override
     public Page<CaseDocument> cases(CaseSearch search) {
-        return page(CaseQuestion.of(search));
+        return page(CaseQuestion.of(search, deadlines));
     }
 
     @Override
