@@ -195,7 +195,8 @@ class FindingOverdueCasesTest {
     }
 
     private static SearchViews views(WorkingDayCalendar calendar, LocalDate today) {
-        return new ElasticsearchViews(SharedServers.elasticsearch(), views.projections, deadlines(calendar, today));
+        return new ElasticsearchViews(
+                SharedServers.elasticsearch(), views.projections, TestViews.SEAL, deadlines(calendar, today));
     }
 
     private static Deadlines deadlines(WorkingDayCalendar calendar, LocalDate today) {

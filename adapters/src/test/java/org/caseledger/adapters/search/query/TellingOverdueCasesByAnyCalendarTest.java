@@ -81,7 +81,7 @@ class TellingOverdueCasesByAnyCalendarTest {
             TestViews views, DatedCases cases, WorkingDayCalendar calendar, LocalDate today, boolean overdue) {
         var clock = Clock.fixed(today.atStartOfDay(OfficialTime.ZONE).toInstant(), OfficialTime.ZONE);
         var asked = new ElasticsearchViews(
-                SharedServers.elasticsearch(), views.projections, new Deadlines(calendar, clock));
+                SharedServers.elasticsearch(), views.projections, TestViews.SEAL, new Deadlines(calendar, clock));
         var search = CaseSearch.ALL
                 .filter(CaseFilter.builder().overdue(overdue).build())
                 .page(new PageRequest(CASES, null, false));
