@@ -30,7 +30,6 @@ public final class EventFormat implements Serializer {
     private static final String METADATA_NAME = MetaData.class.getName();
 
     private final JsonMapper mapper = LedgerJson.mapper();
-    private final ObjectReader metadata = mapper.readerForMapOf(String.class);
     private final Map<String, Known> known = EventNames.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> Known.of(entry.getValue(), mapper.readerFor(entry.getValue()))));
@@ -77,8 +76,8 @@ public final class EventFormat implements Serializer {
 
     private MetaData metadata(byte[] json) {
         try {
-            return MetaData.from(metadata.readValue(json));
-        } catch (JacksonException | NullPointerException broken) {
+            return MetadataJson.read(mapper, json);
+        } catch (JacksonException broken) {
             return MetaData.with(UnreadableEvent.METADATA, "");
         }
     }

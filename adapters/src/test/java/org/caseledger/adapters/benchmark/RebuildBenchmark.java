@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** P5: making every view anew from the ledger, beside a raw bulk of the same final documents into the same indexes. */
 class RebuildBenchmark {
 
-    private static final int CASES = 10_000;
+    private static final int CASES = 50_000;
     private static final double GOAL = 0.8;
     private static final long LOOK_AGAIN_MILLIS = 250;
 

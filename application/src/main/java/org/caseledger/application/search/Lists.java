@@ -1,9 +1,9 @@
 package org.caseledger.application.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +18,33 @@ final class Lists {
 
     /** What is there, once each, in the order of its first occurrence. */
     static List<String> distinct(Stream<? extends @Nullable String> values) {
-        var found = new LinkedHashSet<String>();
+        var found = new ArrayList<String>();
         values.forEachOrdered(value -> add(value, found));
-        return List.copyOf(found);
+        return onceEach(found);
     }
 
     /** What is there of these. */
     static List<String> present(@Nullable String... values) {
-        var found = new LinkedHashSet<String>();
+        var found = new ArrayList<String>(values.length);
         for (var value : values) {
             add(value, found);
         }
-        return List.copyOf(found);
+        return onceEach(found);
     }
 
-    private static void add(@Nullable String value, Set<String> found) {
+    private static void add(@Nullable String value, List<String> found) {
         if (value != null && !value.isBlank()) {
             found.add(value);
         }
+    }
+
+    /** Most lists hold one text or two, for which hashing takes longer than looking. */
+    private static List<String> onceEach(List<String> found) {
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(found.getFirst());
+            case 2 -> found.getFirst().equals(found.getLast()) ? List.of(found.getFirst()) : List.copyOf(found);
+            default -> List.copyOf(new LinkedHashSet<>(found));
+        };
     }
 }

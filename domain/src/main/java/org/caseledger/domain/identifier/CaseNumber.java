@@ -69,6 +69,11 @@ public record CaseNumber(String value) {
 
     /** For reading aloud and printing: {@code 330106-XXXX-XXXX-XXXX-XXXX-C}. */
     public String formatted() {
-        return value.replaceFirst("(.{6})(.{4})(.{4})(.{4})(.{4})(.)", "$1-$2-$3-$4-$5-$6");
+        return value.substring(0, REGION_END)
+                + "-" + value.substring(6, 10)
+                + "-" + value.substring(10, 14)
+                + "-" + value.substring(14, 18)
+                + "-" + value.substring(18, SERIAL_END)
+                + "-" + value.substring(SERIAL_END);
     }
 }

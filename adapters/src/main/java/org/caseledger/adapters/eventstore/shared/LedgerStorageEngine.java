@@ -1,5 +1,6 @@
 package org.caseledger.adapters.eventstore.shared;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LedgerStorageEngine extends AbstractEventStorageEngine {
 
+    /** Less than views are behind anyway, who refresh every 500 ms, and enough for a hundred events or more under load. */
+    private static final Duration GATHER = Duration.ofMillis(100);
+
     private final int pageSize;
+    private final Gathering gathering = new Gathering(GATHER);
     private final Arrivals arrivals = new Arrivals();
 
     /** @param pageSize how many events one read fetches */
@@ -105,7 +110,10 @@ public abstract class LedgerStorageEngine extends AbstractEventStorageEngine {
 
     private List<StoredEvent> tail(@Nullable LedgerPosition behind) {
         arrivals.asksFor(behind);
-        return tailPage(behind, pageSize);
+        gathering.await();
+        var page = tailPage(behind, pageSize);
+        gathering.read(page.size(), pageSize);
+        return page;
     }
 
     private static @Nullable LedgerPosition placeOf(@Nullable StoredEvent event, @Nullable LedgerPosition start) {

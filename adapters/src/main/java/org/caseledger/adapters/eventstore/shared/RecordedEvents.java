@@ -2,7 +2,6 @@ package org.caseledger.adapters.eventstore.shared;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,11 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 : before.getLast().streamId();
     }
 
+    @SuppressWarnings("unchecked") // there are no arrays of entries of texts
     private static Map<String, String> texts(MetaData metaData) {
-        var texts = new HashMap<String, String>();
-        metaData.forEach((name, value) -> {
-            if (value != null) {
-                texts.put(name, value.toString());
-            }
-        });
-        return texts;
+        return Map.ofEntries(metaData.entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().toString()))
+                .toArray(Map.Entry[]::new));
     }
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * What Elasticsearch said of each document of a bulk request.
@@ -22,34 +24,58 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
     private static final int CONFLICT = 409;
     private static final Set<Integer> LATER = Set.of(408, 429, 502, 503, 504);
 
-    private static final ObjectReader ITEMS = DocumentJson.mapper().readerFor(Answer.class);
-
-    private record Answer(List<Item> items) {
-        Answer {
-            items = items == null ? List.of() : items;
-        }
-    }
-
-    private record Item(Outcome index) {}
-
-    private record Outcome(int status, @Nullable Cause error) {}
-
-    private record Cause(String type) {}
+    /** What is said of one document. */
+    private record Item(int status, String error) {}
 
     static BulkAnswer read(InputStream answer, List<Addressed> sent) throws IOException {
-        var items = ITEMS.<Answer>readValue(answer).items();
-        if (items.size() != sent.size()) {
-            throw new IOException("Expected " + sent.size() + " answers, but got " + items.size());
-        }
         var result = new BulkAnswer(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < sent.size(); i++) {
-            result.add(sent.get(i), items.get(i).index());
+        int count = 0;
+        try (var parser = DocumentJson.mapper().createParser(answer)) {
+            enter(parser);
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                var item = item(parser);
+                if (count < sent.size()) {
+                    result.add(sent.get(count), item);
+                }
+                count++;
+            }
+        } catch (JacksonException broken) {
+            throw new IOException("Expected the answer to a bulk request, but it cannot be read", broken);
+        }
+        if (count != sent.size()) {
+            throw new IOException("Expected " + sent.size() + " answers, but got " + count);
         }
         return result;
     }
 
+    /** To the first item; if there are none, to the end. */
+    private static void enter(JsonParser parser) {
+        while (parser.nextToken() != null && !parser.hasToken(JsonToken.START_ARRAY)) {}
+    }
+
+    /** Thousands of them are in an answer, and nearly all say only that all is well. */
+    private static Item item(JsonParser parser) {
+        int status = 0;
+        var error = "unknown";
+        for (int depth = 1; depth > 0; ) {
+            var token = parser.nextToken();
+            if (token == JsonToken.START_OBJECT) {
+                depth++;
+            } else if (token == JsonToken.END_OBJECT) {
+                depth--;
+            } else if (token == JsonToken.VALUE_NUMBER_INT && "status".equals(parser.currentName())) {
+                status = parser.getIntValue();
+            } else if (token == JsonToken.VALUE_STRING && "type".equals(parser.currentName())) {
+                error = parser.getString();
+            } else if (token == null) {
+                throw new StreamReadException(parser, "Expected the end of an item");
+            }
+        }
+        return new Item(status, error);
+    }
+
     /** A conflict means that the same or a newer version is there, which is success. */
-    private void add(Addressed document, Outcome item) {
+    private void add(Addressed document, Item item) {
         int status = item.status();
         if ((status >= 200 && status < 300) || status == CONFLICT) {
             return;
@@ -57,10 +83,7 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
         if (isForLater(status)) {
             again.add(document);
         } else {
-            rejected.add(RejectedDocument.of(
-                    document,
-                    status,
-                    item.error() == null ? "unknown" : item.error().type()));
+            rejected.add(RejectedDocument.of(document, status, item.error()));
         }
     }
 

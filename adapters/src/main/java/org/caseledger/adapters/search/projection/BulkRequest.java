@@ -52,10 +52,19 @@ final class BulkRequest {
 
     /** Nearly all ids are letters, digits and hyphens. */
     private static String text(String id) {
-        return id.chars().allMatch(BulkRequest::isPlain) ? '"' + id + '"' : DocumentJson.text(id);
+        return isPlain(id) ? '"' + id + '"' : DocumentJson.text(id);
     }
 
-    private static boolean isPlain(int letter) {
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char letter) {
         return (letter >= 'a' && letter <= 'z')
                 || (letter >= 'A' && letter <= 'Z')
                 || (letter >= '0' && letter <= '9')
