@@ -21,6 +21,7 @@ final class Freshly {
 
     private String backlog = "";
     private long most;
+    private long behindAtEnd;
     private double goneAfter;
 
     Freshly(RunningLedger ledger, LiveCases cases, String name, double rate) {
@@ -43,6 +44,7 @@ final class Freshly {
             }));
             Thread.sleep(duration);
             long end = System.nanoTime();
+            behindAtEnd = (long) (1000 * ledger.lag());
             looked.join();
             ledger.catchUp();
             goneAfter = (System.nanoTime() - end) / 1e9;
@@ -87,6 +89,11 @@ final class Freshly {
                 most,
                 goneAfter,
                 failed.get());
+    }
+
+    /** How old the oldest event was that searches did not see when the last command had arrived, in milliseconds. */
+    long behindAtEnd() {
+        return behindAtEnd;
     }
 
     String backlog() {

@@ -30,7 +30,7 @@ final class Probe {
         waiting.add(until(stored, stored.position()));
     }
 
-    /** Searches that take the views as they are, again and again, at times 50 ms or a tenth of the wait apart. */
+    /** Searches that take the views as they are, again and again, at times 50 ms or a quarter of the wait apart, lest they become the load. */
     void looksFor(Stored stored) throws IOException, InterruptedException {
         looking.add(until(stored, null));
     }
@@ -43,7 +43,7 @@ final class Probe {
                 if (began - start > PATIENCE.toNanos()) {
                     throw new IOException("Expected a case to be found within " + PATIENCE);
                 }
-                Thread.sleep(Math.max(SHORTEST_PAUSE.toMillis(), (began - start) / 10_000_000));
+                Thread.sleep(Math.max(SHORTEST_PAUSE.toMillis(), (began - start) / 4_000_000));
             }
             return System.nanoTime() - start;
         }

@@ -2,6 +2,7 @@ package org.caseledger.application.command;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -10,18 +11,32 @@ import java.util.UUID;
  */
 public final class TimeOrderedId {
 
+    private static final int RANDOM_BYTES = Short.BYTES + Long.BYTES;
+
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Most of what random bits cost is asking for them, so those of some hundred ids are asked for at once. */
+    private static final byte[] AHEAD = new byte[400 * RANDOM_BYTES];
+
+    private static int taken = AHEAD.length;
 
     private TimeOrderedId() {}
 
     /** A new id. */
     public static UUID next() {
-        // Taken at once: most of what random bits cost is asking for them.
-        var random = new byte[Short.BYTES + Long.BYTES];
-        RANDOM.nextBytes(random);
-        var bits = ByteBuffer.wrap(random);
+        var bits = random();
         long high = (System.currentTimeMillis() << 16) | 0x7000L | (bits.getShort() & 0xFFF);
         long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    private static synchronized ByteBuffer random() {
+        if (taken == AHEAD.length) {
+            RANDOM.nextBytes(AHEAD);
+            taken = 0;
+        }
+        var bits = ByteBuffer.wrap(Arrays.copyOfRange(AHEAD, taken, taken + RANDOM_BYTES));
+        taken += RANDOM_BYTES;
+        return bits;
     }
 }

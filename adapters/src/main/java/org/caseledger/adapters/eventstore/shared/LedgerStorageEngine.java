@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LedgerStorageEngine extends AbstractEventStorageEngine {
 
-    /** Less than views are behind anyway, who refresh every 500 ms, and enough for a hundred events or more under load. */
+    /** Less than views are behind anyway until they are refreshed, and enough for a hundred events or more under load. */
     private static final Duration GATHER = Duration.ofMillis(100);
 
     private final int pageSize;

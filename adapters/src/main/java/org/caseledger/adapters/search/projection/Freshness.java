@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Freshness {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
 
     /** Each refresh costs the server a new small segment, so searches that wait share them. */
     private static final Duration BETWEEN_REFRESHES = Duration.ofMillis(40);
