@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SearchProperties(
         @DefaultValue("caseledger-") String indexPrefix,
         @DefaultValue("1") int shards,
-        @DefaultValue("500ms") Duration refreshInterval,
+        @DefaultValue("1s") Duration refreshInterval,
         @DefaultValue("2s") Duration waitAtMost,
         @DefaultValue("2") int segments,
         @DefaultValue("500") int batchSize,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.caseledger.adapters.benchmark.cases.LedgerFiller;
 import org.caseledger.adapters.benchmark.cases.Tally;
@@ -30,21 +31,42 @@ class GrowthBenchmark {
     private final SideBySide bare = new SideBySide((large, small) -> small.perSecond() / large.perSecond());
 
     /** One of the two ledgers. */
-    private record Side(RunningLedger ledger, Tally filled, List<Shape> shapes, LiveCases cases) {
+    private record Side(RunningLedger ledger, Tally filled, Duration made, List<Shape> shapes, LiveCases cases) {
 
-        static Side of(RunningLedger ledger, int size) throws Exception {
-            var filled = ledger.fill(8, size);
-            return new Side(ledger, filled, Shape.searches(ledger), new LiveCases(ledger.bean(Ledger.class), 88));
+        static Side of(RunningLedger ledger, FilledLedger filled, long began) throws Exception {
+            var made = Duration.ofNanos(System.nanoTime() - began);
+            Report.progress("the views of %s were made in %d s".formatted(filled.tally(), made.toSeconds()));
+            var cases = new LiveCases(ledger.bean(Ledger.class), 88);
+            return new Side(ledger, filled.tally(), made, Shape.searches(ledger), cases);
+        }
+
+        /** In words, for the report. */
+        String told() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s. From the start of the ledger until all views showed them: %.1f s, %,.0f events/s.",
+                    filled,
+                    made.toMillis() / 1000.0,
+                    1000.0 * filled.events() / made.toMillis());
         }
     }
 
     @Test
     void theSameInALargeLedger() throws Exception {
         Part.assume("P8");
-        try (var first = RunningLedger.empty(folder.resolve("small"));
-                var second = RunningLedger.emptyBeside(first, folder.resolve("large"))) {
-            var small = Side.of(first, SMALL);
-            var large = Side.of(second, LARGE);
+        var few = FilledLedger.of(8, SMALL);
+        var many = FilledLedger.of(8, LARGE);
+        long began = System.nanoTime();
+        try (var first = RunningLedger.over(few, folder.resolve("small"))) {
+            var small = Side.of(first, few, began);
+            measure(first, small, many);
+        }
+    }
+
+    private void measure(RunningLedger first, Side small, FilledLedger many) throws Exception {
+        long began = System.nanoTime();
+        try (var second = RunningLedger.beside(first, many, folder.resolve("large"))) {
+            var large = Side.of(second, many, began);
             round(large, small, 0, WARM_UP);
             for (int round = 1; round <= Part.ROUNDS; round++) {
                 Report.progress("growth, round %d of %d".formatted(round, Part.ROUNDS));
@@ -53,8 +75,8 @@ class GrowthBenchmark {
             Report.section(
                     "P8: %,d cases beside %,d".formatted(LARGE, SMALL),
                     Circumstances.of(first.bean(DataSource.class)),
-                    "Small: " + small.filled() + ".",
-                    "Large: " + large.filled() + ".",
+                    "Small: " + small.told(),
+                    "Large: " + large.told(),
                     "Each with %d clients; the cost of an operation is the inverse of its rate.\n".formatted(CLIENTS),
                     costs.table("large", "small", "cost"),
                     bare.table("large", "small", "cost"));

@@ -53,21 +53,30 @@ final class RunningLedger implements AutoCloseable {
 
     /** With an embedded search server, over cases that are there already; its views show them. */
     static RunningLedger over(FilledLedger filled, Path folder) throws Exception {
-        var ledger = new RunningLedger(filled.database(), folder, List.of());
-        while (ledger.lag() > 0) {
-            Thread.sleep(100);
-        }
-        return ledger;
+        return new RunningLedger(filled.database(), folder, List.of(), RecordedSearches.class).showing();
     }
 
-    /** Beside another one, in the same search server but with views of its own, and nothing recorded yet. */
-    static RunningLedger emptyBeside(RunningLedger other, Path folder) {
+    /** The same beside another one, in the same search server but with views of its own. */
+    static RunningLedger beside(RunningLedger other, FilledLedger filled, Path folder) throws Exception {
         return new RunningLedger(
-                folder,
-                List.of(
-                        "--caseledger.elasticsearch.uris=" + other.searchServer(),
-                        "--caseledger.search.index-prefix=beside-"),
-                RecordedSearches.class);
+                        filled.database(),
+                        folder,
+                        List.of(
+                                "--caseledger.elasticsearch.uris=" + other.searchServer(),
+                                "--caseledger.search.index-prefix=beside-"),
+                        RecordedSearches.class)
+                .showing();
+    }
+
+    /** Its views show everything when this returns. */
+    private RunningLedger showing() throws InterruptedException {
+        for (int i = 0; lag() > 0; i++) {
+            if (i % 100 == 99) {
+                Report.progress("making the views");
+            }
+            Thread.sleep(100);
+        }
+        return this;
     }
 
     /** With an embedded search server, whose views follow the ledger. */
