@@ -16,6 +16,7 @@ public final class CountingReader implements LedgerReader {
 
     private final LedgerReader reader;
     private final AtomicInteger trips = new AtomicInteger();
+    private final AtomicInteger histories = new AtomicInteger();
 
     CountingReader(LedgerReader reader) {
         this.reader = reader;
@@ -26,16 +27,29 @@ public final class CountingReader implements LedgerReader {
         return trips.get();
     }
 
+    /** How many histories, or parts of them, were read so far. */
+    public int histories() {
+        return histories.get();
+    }
+
     @Override
     public List<RecordedEvent> stream(String streamId, long fromSequence, int limit) {
         trips.incrementAndGet();
+        histories.incrementAndGet();
         return reader.stream(streamId, fromSequence, limit);
     }
 
     @Override
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
         trips.incrementAndGet();
+        histories.addAndGet(streamIds.size());
         return reader.streams(streamIds);
+    }
+
+    @Override
+    public Map<String, Long> versions(Collection<String> streamIds) {
+        trips.incrementAndGet();
+        return reader.versions(streamIds);
     }
 
     @Override

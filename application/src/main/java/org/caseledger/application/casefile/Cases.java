@@ -3,7 +3,10 @@ package org.caseledger.application.casefile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseledger.application.command.StreamId;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.ledger.RecordedEvent;
@@ -40,6 +43,21 @@ public final class Cases {
     public Together<CaseNumber, CaseHistory> readTogether(Collection<CaseNumber> numbers) {
         return Together.read(reader, numbers, StreamId::of, history -> CaseHistory.of(history)
                 .orElse(null));
+    }
+
+    /**
+     * Those of these cases to which nothing has happened since a version, in one round trip that reads no history: what
+     * was true of them then is true now.
+     *
+     * @param versions the version of each
+     */
+    public Set<CaseNumber> unchangedSince(Map<CaseNumber, Long> versions) {
+        var newest =
+                reader.versions(versions.keySet().stream().map(StreamId::of).toList());
+        return versions.entrySet().stream()
+                .filter(known -> known.getValue().equals(newest.get(StreamId.of(known.getKey()))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A part of a case's history in its order, from a sequence on. */

@@ -24,6 +24,12 @@ public interface LedgerReader {
     /** The whole histories of many streams in one round trip, each in order; a stream without events has no entry. */
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds);
 
+    /**
+     * The sequence of the last event of each of many streams, in one round trip and without reading any event; a stream
+     * without events has no entry. Whether the events can be read it does not tell.
+     */
+    Map<String, Long> versions(Collection<String> streamIds);
+
     /** The event of a stream at a sequence. */
     default Optional<RecordedEvent> at(String streamId, long sequence) {
         return stream(streamId, sequence, 1).stream()

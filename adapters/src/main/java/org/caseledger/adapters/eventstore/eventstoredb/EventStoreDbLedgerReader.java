@@ -46,6 +46,11 @@ public final class EventStoreDbLedgerReader implements LedgerReader {
         return recordedEvents.byStream(histories.whole(streamIds));
     }
 
+    @Override
+    public Map<String, Long> versions(Collection<String> streamIds) {
+        return histories.versions(streamIds);
+    }
+
     /** {@inheritDoc} EventStoreDB has no index of ids, so what nobody claimed is looked for in the whole ledger. */
     @Override
     public Optional<RecordedEvent> byId(String eventId) {

@@ -3,7 +3,9 @@ package org.caseledger.adapters.eventstore.eventstoredb;
 import com.eventstore.dbclient.RecordedEvent;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.caseledger.adapters.eventstore.shared.Pages;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
@@ -45,6 +47,23 @@ record Histories(StreamNames names, Log log) {
     Stream<StoredEvent> pages(String streamId, long from, int pageSize) {
         return Pages.stream(
                 last -> part(streamId, last == null ? from : last.row().sequence() + 1, pageSize), pageSize);
+    }
+
+    /** The sequence of the last event of each; none for one that was deleted, as for one that was never begun. */
+    Map<String, Long> versions(Collection<String> streamIds) {
+        var last = new HashMap<String, Long>();
+        log.sideBySide(streamIds.stream().distinct().toList(), this::last)
+                .forEach(found -> found.forEach(
+                        event -> last.put(EventJson.stored(event, names).row().streamId(), event.getRevision())));
+        return last;
+    }
+
+    private List<RecordedEvent> last(String streamId) {
+        try {
+            return log.streamBackwards(names.history(streamId), 1);
+        } catch (Log.Deleted deleted) {
+            return List.of();
+        }
     }
 
     /** Whole histories, one behind the other. */

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,22 @@ final class LedgerQueries {
     static List<StoredEvent> streams(Connection connection, Collection<String> streamIds) throws SQLException {
         String sql = SELECT + "WHERE stream_id = ANY (?) ORDER BY stream_id, sequence";
         return list(connection, sql, connection.createArrayOf("text", streamIds.toArray()));
+    }
+
+    /** One look into the index of histories for each. */
+    static Map<String, Long> versions(Connection connection, Collection<String> streamIds) throws SQLException {
+        String sql = "SELECT id, (SELECT max(sequence) FROM ledger_event WHERE stream_id = id) FROM unnest(?) AS id";
+        try (PreparedStatement query = prepare(connection, sql, connection.createArrayOf("text", streamIds.toArray()));
+                ResultSet rows = query.executeQuery()) {
+            Map<String, Long> found = new HashMap<>();
+            while (rows.next()) {
+                long last = rows.getLong(2);
+                if (!rows.wasNull()) {
+                    found.put(rows.getString(1), last);
+                }
+            }
+            return found;
+        }
     }
 
     static List<StoredEvent> byId(Connection connection, UUID eventId) throws SQLException {

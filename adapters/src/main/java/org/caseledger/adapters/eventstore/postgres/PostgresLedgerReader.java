@@ -46,6 +46,11 @@ public final class PostgresLedgerReader implements LedgerReader {
     }
 
     @Override
+    public Map<String, Long> versions(Collection<String> streamIds) {
+        return streamIds.isEmpty() ? Map.of() : table.ask(connection -> LedgerQueries.versions(connection, streamIds));
+    }
+
+    @Override
     public Optional<RecordedEvent> byId(String eventId) {
         return recordedEvents
                 .of(table.ask(connection -> LedgerQueries.byId(connection, UUID.fromString(eventId))))

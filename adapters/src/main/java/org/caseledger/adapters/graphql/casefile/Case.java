@@ -12,7 +12,6 @@ import org.caseledger.adapters.graphql.intake.CorrectionNotice;
 import org.caseledger.adapters.graphql.intake.DeclinationNotice;
 import org.caseledger.adapters.graphql.issuance.IssuedCertificate;
 import org.caseledger.adapters.graphql.node.GlobalId;
-import org.caseledger.adapters.graphql.node.Node;
 import org.caseledger.adapters.graphql.party.Party;
 import org.caseledger.adapters.graphql.rating.CaseRating;
 import org.caseledger.adapters.graphql.review.CaseReviewStage;
@@ -23,6 +22,7 @@ import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.CaseStatus;
 import org.caseledger.application.casefile.CaseView;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.search.ItemReference;
 import org.caseledger.domain.casefile.ApplicableTerms;
 import org.caseledger.domain.casefile.Outcome;
 import org.caseledger.domain.code.Channel;
@@ -30,10 +30,10 @@ import org.caseledger.domain.departmentstep.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as the API shows it: each field is taken from the step that it belongs to. What needs another aggregate is
+ * A case as the API shows it, read from its history: each field is taken from the step that it belongs to. What needs another aggregate is
  * served by the steps' controllers.
  */
-public final class Case implements Node {
+public final class Case implements ShownCase {
 
     private final CaseView view;
     private final List<RecordedEvent> events;
@@ -73,26 +73,37 @@ public final class Case implements Node {
     }
 
     @Override
-    public String id() {
-        return new GlobalId(GlobalId.Type.CASE, view.number()).text();
+    public @Nullable ItemReference item() {
+        var terms = terms();
+        return terms == null ? null : ItemReference.of(terms);
     }
 
+    @Override
+    public String id() {
+        return new GlobalId(GlobalId.Type.CASE, number()).text();
+    }
+
+    @Override
     public String number() {
         return view.number();
     }
 
+    @Override
     public int version() {
         return Math.toIntExact(view.version());
     }
 
+    @Override
     public CaseStatus status() {
         return view.status();
     }
 
+    @Override
     public @Nullable Outcome outcome() {
         return view.delivery().outcome();
     }
 
+    @Override
     public Channel channel() {
         var submission = view.submission();
         var registration = registration();
@@ -102,11 +113,13 @@ public final class Case implements Node {
         return registration == null ? Channel.OTHER : registration.channel();
     }
 
+    @Override
     public @Nullable String subject() {
         var submission = view.submission();
         return submission == null ? null : submission.subject();
     }
 
+    @Override
     public @Nullable Party applicant() {
         var submission = view.submission();
         return submission == null ? null : Party.of(submission.applicant());
@@ -117,21 +130,25 @@ public final class Case implements Node {
         return submission == null ? null : Party.of(submission.agent());
     }
 
+    @Override
     public @Nullable Unit acceptingUnit() {
         var submission = view.submission();
         return submission == null ? null : Unit.of(submission.acceptingUnit());
     }
 
+    @Override
     public @Nullable Unit decidingUnit() {
         var terms = terms();
         return terms == null ? null : Unit.of(terms.decidingUnit());
     }
 
+    @Override
     public @Nullable String regionAccepting() {
         var submission = view.submission();
         return submission == null ? null : submission.regionAccepting();
     }
 
+    @Override
     public @Nullable String regionDeciding() {
         var submission = view.submission();
         return submission == null ? null : submission.regionDeciding();
@@ -142,6 +159,7 @@ public final class Case implements Node {
         return submission == null ? null : submission.firstHandler();
     }
 
+    @Override
     public Instant submittedAt() {
         var submission = view.submission();
         return submission == null ? begunElsewhere() : submission.submittedAt();
@@ -156,15 +174,18 @@ public final class Case implements Node {
         return registered == null ? view.openedAt() : registered;
     }
 
+    @Override
     public @Nullable Instant acceptedAt() {
         return view.intake().acceptedAt();
     }
 
+    @Override
     public @Nullable Instant decidedAt() {
         var decision = view.decision();
         return decision == null ? null : decision.at();
     }
 
+    @Override
     public @Nullable Instant closedAt() {
         return view.delivery().closedAt();
     }

@@ -21,5 +21,5 @@ public record CaseConnection(
         List<CaseEdge> edges, PageInfo pageInfo, int totalCount, LedgerPosition position, List<Facet> counted) {
 
     /** A case, its place in the page, and where the words looked for were found. */
-    public record CaseEdge(String cursor, CompletableFuture<@Nullable Case> node, List<Highlight> highlights) {}
+    public record CaseEdge(String cursor, CompletableFuture<@Nullable ShownCase> node, List<Highlight> highlights) {}
 }

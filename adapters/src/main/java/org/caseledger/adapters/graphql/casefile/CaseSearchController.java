@@ -1,17 +1,23 @@
 package org.caseledger.adapters.graphql.casefile;
 
+import static java.util.stream.Collectors.toMap;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.caseledger.adapters.graphql.actor.Mandate;
 import org.caseledger.adapters.graphql.casefile.CaseConnection.CaseEdge;
 import org.caseledger.adapters.graphql.page.Searching;
 import org.caseledger.adapters.graphql.viewer.Viewer;
 import org.caseledger.adapters.security.Caller;
+import org.caseledger.application.casefile.CaseHistory;
 import org.caseledger.application.casefile.Cases;
+import org.caseledger.application.ledger.Together;
 import org.caseledger.application.search.CaseDocument;
 import org.caseledger.application.search.CaseFacet;
 import org.caseledger.application.search.CaseSearch;
-import org.caseledger.application.search.Edge;
 import org.caseledger.application.search.Facet;
 import org.caseledger.application.search.Scope;
 import org.caseledger.application.search.SearchViews;
@@ -22,7 +28,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds cases in the view, and reads those of a page from the ledger itself, all in one round trip. */
+/**
+ * Finds cases in the view. What is shown of them is what the ledger says now, all in one round trip, or two: if their
+ * documents tell what is selected, and the ledger has nothing newer, no history is read.
+ */
 @Controller
 final class CaseSearchController {
 
@@ -38,12 +47,13 @@ final class CaseSearchController {
 
     @QueryMapping
     CaseConnection cases(Caller caller, DataFetchingEnvironment field) {
-        return found(CaseSearches.of(field, new Scope.Everything(), mandate.searchesNames(caller)));
+        return found(
+                ListedFields.of(field), CaseSearches.of(field, new Scope.Everything(), mandate.searchesNames(caller)));
     }
 
     @SchemaMapping
     CaseConnection cases(Viewer viewer, DataFetchingEnvironment field) {
-        return found(CaseSearches.of(field, mandate.own(viewer.caller()), true));
+        return found(ListedFields.of(field), CaseSearches.of(field, mandate.own(viewer.caller()), true));
     }
 
     @SchemaMapping
@@ -69,17 +79,48 @@ final class CaseSearchController {
         }
     }
 
-    private CaseConnection found(CaseSearch search) {
+    private CaseConnection found(ListedFields fields, CaseSearch search) {
         var page = Searching.asked(search.page(), () -> views.cases(search));
-        var read = cases.readTogether(
-                page.edges().stream().map(CaseSearchController::number).toList());
+        var nodes = nodes(fields, page.documents());
         var edges = page.edges().stream()
-                .map(hit -> new CaseEdge(hit.cursor(), Searching.node(read, number(hit), Case::new), hit.highlights()))
+                .map(hit -> new CaseEdge(hit.cursor(), nodes.apply(hit.document()), hit.highlights()))
                 .toList();
         return new CaseConnection(edges, Searching.info(page), Searching.count(page), page.reflects(), page.facets());
     }
 
-    private static CaseNumber number(Edge<CaseDocument> hit) {
-        return new CaseNumber(hit.document().number());
+    private Function<CaseDocument, CompletableFuture<@Nullable ShownCase>> nodes(
+            ListedFields fields, List<CaseDocument> found) {
+        if (fields.none()) {
+            return hit -> CompletableFuture.<@Nullable ShownCase>completedFuture(null);
+        }
+        var told = toldByDocuments(fields, found);
+        var read = cases.readTogether(found.stream()
+                .map(CaseSearchController::number)
+                .filter(number -> !told.contains(number))
+                .toList());
+        return hit -> {
+            if (told.contains(number(hit))) {
+                return CompletableFuture.<@Nullable ShownCase>completedFuture(new ListedCase(hit));
+            }
+            return folded(read, number(hit));
+        };
+    }
+
+    private static CompletableFuture<@Nullable ShownCase> folded(
+            Together<CaseNumber, CaseHistory> read, CaseNumber number) {
+        return Searching.node(read, number, Case::new);
+    }
+
+    /** A document behind the ledger, for whatever reason, tells nothing: it may wait for an entry that cannot be read. */
+    private Set<CaseNumber> toldByDocuments(ListedFields fields, List<CaseDocument> found) {
+        return fields.areInDocuments()
+                ? cases.unchangedSince(found.stream()
+                        .filter(fields::areIn)
+                        .collect(toMap(CaseSearchController::number, CaseDocument::version)))
+                : Set.of();
+    }
+
+    private static CaseNumber number(CaseDocument hit) {
+        return new CaseNumber(hit.number());
     }
 }

@@ -3,7 +3,7 @@ package org.caseledger.adapters.graphql.catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
-import org.caseledger.adapters.graphql.casefile.Case;
+import org.caseledger.adapters.graphql.casefile.ShownCase;
 import org.caseledger.adapters.graphql.mutation.MutationCall;
 import org.caseledger.adapters.graphql.mutation.Mutations;
 import org.caseledger.adapters.graphql.mutation.ServiceItemPayload;
@@ -47,13 +47,13 @@ final class CatalogueController {
     }
 
     /** In the version under which the case was submitted; null for a case kept elsewhere. */
-    @SchemaMapping
-    CompletableFuture<@Nullable ServiceItem> serviceItem(Case file, DataLoader<ItemCode, ServiceItemView> all) {
-        var terms = file.terms();
-        if (terms == null) {
+    @SchemaMapping(typeName = "Case")
+    CompletableFuture<@Nullable ServiceItem> serviceItem(ShownCase file, DataLoader<ItemCode, ServiceItemView> all) {
+        var applied = file.item();
+        if (applied == null) {
             return CompletableFuture.<@Nullable ServiceItem>completedFuture(null);
         }
-        return all.load(terms.item()).thenApply(item -> ServiceItem.numbered(item, terms.version()));
+        return all.load(new ItemCode(applied.code())).thenApply(item -> ServiceItem.numbered(item, applied.version()));
     }
 
     @MutationMapping

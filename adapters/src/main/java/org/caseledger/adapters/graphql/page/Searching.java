@@ -110,7 +110,8 @@ public final class Searching {
      * What stands at a hit, shown as it is now. A hit counts whether it can be told or not, so it keeps its place in the
      * page: what cannot be read fails alone, and what is not there is null.
      */
-    public static <K, V, N> CompletableFuture<@Nullable N> node(Together<K, V> read, K key, Function<V, N> shown) {
+    public static <K, V, N> CompletableFuture<@Nullable N> node(
+            Together<K, V> read, K key, Function<? super V, ? extends N> shown) {
         var reason = read.unreadable().get(key);
         if (reason != null) {
             return CompletableFuture.failedFuture(reason);

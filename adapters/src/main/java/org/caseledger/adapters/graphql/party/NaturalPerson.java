@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind always a natural person
  * @param name the name
- * @param identityDocument the identity document
- * @param phone a telephone number
+ * @param identityDocument the identity document; null in a list
+ * @param phone a telephone number; null in a list
  */
-public record NaturalPerson(ServedParty kind, String name, IdentityDocument identityDocument, @Nullable String phone)
+public record NaturalPerson(
+        ServedParty kind, String name, @Nullable IdentityDocument identityDocument, @Nullable String phone)
         implements Party {
 
     static NaturalPerson of(org.caseledger.domain.party.NaturalPerson person) {

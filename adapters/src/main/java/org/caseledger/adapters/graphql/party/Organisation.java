@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which of these
  * @param name the registered name
- * @param creditCode the unified social credit code
- * @param phone a telephone number
+ * @param creditCode the unified social credit code; null in a list
+ * @param phone a telephone number; null in a list
  */
-public record Organisation(ServedParty kind, String name, String creditCode, @Nullable String phone) implements Party {
+public record Organisation(ServedParty kind, String name, @Nullable String creditCode, @Nullable String phone)
+        implements Party {
 
     static Organisation of(org.caseledger.domain.party.Organisation organisation) {
         return new Organisation(

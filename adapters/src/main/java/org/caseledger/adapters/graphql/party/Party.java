@@ -16,6 +16,13 @@ public sealed interface Party permits NaturalPerson, Organisation {
     @Nullable
     String phone();
 
+    /** A party of which a list shows the name. */
+    static Party named(String name, ServedParty kind) {
+        return kind == ServedParty.NATURAL_PERSON
+                ? new NaturalPerson(kind, name, null, null)
+                : new Organisation(kind, name, null, null);
+    }
+
     /** Shows a party of the domain; null for none. */
     static @Nullable Party of(org.caseledger.domain.party.@Nullable Party party) {
         return switch (party) {

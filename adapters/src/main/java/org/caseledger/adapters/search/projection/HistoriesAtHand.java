@@ -51,6 +51,11 @@ final class HistoriesAtHand implements LedgerReader {
     }
 
     @Override
+    public Map<String, Long> versions(Collection<String> streamIds) {
+        return ledger.versions(streamIds);
+    }
+
+    @Override
     public Optional<RecordedEvent> byId(String eventId) {
         return ledger.byId(eventId);
     }

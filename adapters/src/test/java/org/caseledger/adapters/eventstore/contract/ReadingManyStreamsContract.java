@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,18 @@ public abstract class ReadingManyStreamsContract extends EventStoreContract {
     }
 
     @Test
+    void eachHasTheVersionOfItsLastEvent() {
+        ledger.engine().appendEvents(steps("case-1", 0, 1));
+        ledger.engine().appendEvents(steps("case-2", 0, 12));
+        ledger.engine().appendEvents(steps("case-3", 0, 2));
+
+        assertThat(ledger.reader().versions(List.of("case-1", "case-2", "case-none", "case-2")))
+                .isEqualTo(Map.of("case-1", 0L, "case-2", 11L));
+    }
+
+    @Test
     void noStreamsHaveNoHistories() {
         assertThat(ledger.reader().streams(List.of())).isEmpty();
+        assertThat(ledger.reader().versions(List.of())).isEmpty();
     }
 }
