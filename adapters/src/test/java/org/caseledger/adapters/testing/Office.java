@@ -173,4 +173,14 @@ public final class Office {
                     REPORT::set);
         }
     }
+
+    /** The place of a case's newest entry in the ledger. */
+    public String positionOf(String number) {
+        return as("supervisor-sun")
+                .read(
+                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
+                        Map.of("n", number))
+                .at("/case/history/position")
+                .asString();
+    }
 }

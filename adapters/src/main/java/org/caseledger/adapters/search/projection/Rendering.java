@@ -18,17 +18,18 @@ public record Rendering(List<ViewDocument> documents, List<Failure> failures) {
     public static Rendering of(Renderer renderer, List<RecordedEvent> batch) {
         var rendering = new Rendering(new ArrayList<>(), new ArrayList<>());
         if (!batch.isEmpty()) {
-            rendering.add(renderer, List.copyOf(Streams.of(batch).values()), batch);
+            rendering.add(renderer, batch);
         }
         return rendering;
     }
 
-    private void add(Renderer renderer, List<List<RecordedEvent>> streams, List<RecordedEvent> events) {
+    private void add(Renderer renderer, List<RecordedEvent> events) {
         try {
             documents.addAll(renderer.render(events));
         } catch (LedgerUnavailableException away) {
             throw away;
         } catch (RuntimeException failure) {
+            var streams = List.copyOf(Streams.of(events).values());
             if (streams.size() == 1) {
                 addOneByOne(renderer, streams.getFirst());
             } else {
@@ -40,7 +41,7 @@ public record Rendering(List<ViewDocument> documents, List<Failure> failures) {
     private void addHalves(Renderer renderer, List<List<RecordedEvent>> streams) {
         int middle = streams.size() / 2;
         for (var half : List.of(streams.subList(0, middle), streams.subList(middle, streams.size()))) {
-            add(renderer, half, half.stream().flatMap(List::stream).toList());
+            add(renderer, half.stream().flatMap(List::stream).toList());
         }
     }
 

@@ -29,7 +29,7 @@ class FindingCasesTest {
         var one = scenario.submittedCase(item);
         var other = scenario.accepted(scenario.submittedCase(item));
 
-        var found = search(Map.of("filter", Map.of("itemCode", List.of(item)), "at", positionOf(other)));
+        var found = search(Map.of("filter", Map.of("itemCode", List.of(item)), "at", office.positionOf(other)));
 
         assertThat(numbers(found)).containsExactlyInAnyOrder(one, other);
         assertThat(found.get("totalCount").asInt()).isEqualTo(2);
@@ -45,7 +45,7 @@ class FindingCasesTest {
         var facets = office.as("supervisor-sun")
                 .read(
                         "query Q($at: Position) { cases(atLeast: $at) { facets { name buckets { value count } } } }",
-                        Map.of("at", positionOf(number)))
+                        Map.of("at", office.positionOf(number)))
                 .at("/cases/facets");
 
         assertThat(facets.valueStream().map(facet -> facet.get("name").asString()))
@@ -66,8 +66,8 @@ class FindingCasesTest {
     void wordsAreFoundInTheMaterialsAndShownWhereTheyStand() {
         var number = scenario.submittedCase(item);
 
-        var found =
-                search(Map.of("search", "平面图", "filter", Map.of("itemCode", List.of(item)), "at", positionOf(number)));
+        var found = search(
+                Map.of("search", "平面图", "filter", Map.of("itemCode", List.of(item)), "at", office.positionOf(number)));
 
         assertThat(numbers(found)).contains(number);
         assertThat(found.at("/edges/0/highlights").toString()).contains("<em>");
@@ -78,7 +78,7 @@ class FindingCasesTest {
         var all = List.of(scenario.submittedCase(item), scenario.submittedCase(item), scenario.submittedCase(item));
         var filter = Map.of("itemCode", List.of(item));
 
-        var first = search(Map.of("filter", filter, "first", 2, "at", positionOf(all.getLast())));
+        var first = search(Map.of("filter", filter, "first", 2, "at", office.positionOf(all.getLast())));
         var second = search(Map.of(
                 "filter",
                 filter,
@@ -95,7 +95,8 @@ class FindingCasesTest {
     void aPageOfNoneTellsHowManyThereAre() {
         var number = scenario.submittedCase(item);
 
-        var found = search(Map.of("filter", Map.of("itemCode", List.of(item)), "first", 0, "at", positionOf(number)));
+        var found = search(
+                Map.of("filter", Map.of("itemCode", List.of(item)), "first", 0, "at", office.positionOf(number)));
 
         assertThat(found.get("edges").isEmpty()).isTrue();
         assertThat(found.get("totalCount").asInt()).isEqualTo(1);
@@ -137,7 +138,7 @@ class FindingCasesTest {
                         query Q($at: Position) { viewer { actor { id name role }
                           cases(first: 100, atLeast: $at) { edges { node { number } } }
                           certificates(first: 100, atLeast: $at) { edges { node { identifier case { number } } } } } }""",
-                        Map.of("at", positionOf(number)))
+                        Map.of("at", office.positionOf(number)))
                 .get("viewer");
     }
 
@@ -146,14 +147,5 @@ class FindingCasesTest {
                 .valueStream()
                 .map(edge -> edge.at("/node/number").asString())
                 .toList();
-    }
-
-    private String positionOf(String number) {
-        return office.as("supervisor-sun")
-                .read(
-                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
-                        Map.of("n", number))
-                .at("/case/history/position")
-                .asString();
     }
 }

@@ -61,7 +61,7 @@ class ListingCasesTest {
     @Test
     void aListIsNotBehindTheLedger() {
         var number = scenario.submittedCase(item);
-        list("number", positionOf(number));
+        list("number", office.positionOf(number));
 
         for (var step : List.of("ACCEPTED", "IN_REVIEW", "GRANTED", "CERTIFICATE_ISSUED", "CLOSED")) {
             go(step, number);
@@ -94,7 +94,7 @@ class ListingCasesTest {
         scenario.delivered(scenario.certified(scenario.granted(scenario.reviewed(scenario.accepted(rated)))));
         var given = office.as("citizen-zhang").give("rateCase", Map.of("number", rated, "grade", "DISSATISFIED"));
         assertThat(given.get("userErrors")).isEmpty();
-        return positionOf(rated);
+        return office.positionOf(rated);
     }
 
     private List<JsonNode> list(String fields, String position) {
@@ -124,14 +124,5 @@ class ListingCasesTest {
                 })
                 .min()
                 .orElseThrow();
-    }
-
-    private String positionOf(String number) {
-        return office.as("supervisor-sun")
-                .read(
-                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
-                        Map.of("n", number))
-                .at("/case/history/position")
-                .asString();
     }
 }

@@ -33,7 +33,7 @@ class ReadingAPageOfCasesTest {
                 .map(scenario::granted)
                 .map(scenario::certified)
                 .toList();
-        var position = positionOf(numbers.getLast());
+        var position = office.positionOf(numbers.getLast());
 
         int ofOne = tripsFor(item, 1, position);
         int ofSix = tripsFor(item, 6, position);
@@ -49,14 +49,5 @@ class ReadingAPageOfCasesTest {
             assertThat(edges.size()).isEqualTo(size);
             assertThat(edges.toString()).doesNotContain("null").contains("食品经营许可", "VALID");
         });
-    }
-
-    private String positionOf(String number) {
-        return office.as("supervisor-sun")
-                .read(
-                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
-                        Map.of("n", number))
-                .at("/case/history/position")
-                .asString();
     }
 }

@@ -23,7 +23,7 @@ class ReadingTheLedgerTest {
 
     @Test
     void entriesOfACaseComeInTheOrderOfTheLedgerAndWithTheirItem() {
-        var found = ledger(Map.of("filter", Map.of("caseNumber", number), "at", positionOf(number)));
+        var found = ledger(Map.of("filter", Map.of("caseNumber", number), "at", office.positionOf(number)));
 
         assertThat(types(found))
                 .containsExactly(
@@ -39,7 +39,7 @@ class ReadingTheLedgerTest {
     @Test
     void readingGoesOnFromThePlaceOfTheLastEntry() {
         var filter = Map.of("caseNumber", number);
-        var first = ledger(Map.of("filter", filter, "first", 2, "at", positionOf(number)));
+        var first = ledger(Map.of("filter", filter, "first", 2, "at", office.positionOf(number)));
 
         var next = ledger(Map.of(
                 "filter", filter, "after", first.at("/edges/1/node/position").asString()));
@@ -53,7 +53,7 @@ class ReadingTheLedgerTest {
                 "filter",
                 Map.of("caseNumber", number, "types", List.of("case.review-recorded"), "actor", "reviewer-fire"),
                 "at",
-                positionOf(number)));
+                office.positionOf(number)));
 
         assertThat(found.get("totalCount").asInt()).isEqualTo(1);
     }
@@ -67,14 +67,5 @@ class ReadingTheLedgerTest {
                 .valueStream()
                 .map(edge -> edge.at("/node/type").asString())
                 .toList();
-    }
-
-    private String positionOf(String number) {
-        return office.as("supervisor-sun")
-                .read(
-                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
-                        Map.of("n", number))
-                .at("/case/history/position")
-                .asString();
     }
 }

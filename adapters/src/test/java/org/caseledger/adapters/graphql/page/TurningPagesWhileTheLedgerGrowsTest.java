@@ -37,7 +37,7 @@ class TurningPagesWhileTheLedgerGrowsTest {
     private final List<String> there =
             Stream.generate(() -> scenario.submittedCase(item)).limit(7).toList();
     private final Deque<String> waiting = new ArrayDeque<>(there);
-    private String recorded = positionOf(there.getLast());
+    private String recorded = office.positionOf(there.getLast());
 
     @ParameterizedTest
     @CsvSource({"SUBMITTED_AT,DESCENDING,", "SUBMITTED_AT,ASCENDING,", "RELEVANCE,DESCENDING,开设餐馆"})
@@ -89,7 +89,7 @@ class TurningPagesWhileTheLedgerGrowsTest {
     private void grow() {
         if (!waiting.isEmpty()) {
             scenario.accepted(waiting.removeFirst());
-            recorded = positionOf(scenario.submittedCase(item));
+            recorded = office.positionOf(scenario.submittedCase(item));
         }
     }
 
@@ -97,14 +97,5 @@ class TurningPagesWhileTheLedgerGrowsTest {
     private int entries() {
         int accepted = there.size() - waiting.size();
         return 1 + there.size() + 2 * accepted;
-    }
-
-    private String positionOf(String number) {
-        return office.as("supervisor-sun")
-                .read(
-                        "query Q($n: String!) { case(number: $n) { history(last: 1) { position } } }",
-                        Map.of("n", number))
-                .at("/case/history/position")
-                .asString();
     }
 }
