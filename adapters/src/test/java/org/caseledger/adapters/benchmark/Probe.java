@@ -30,7 +30,10 @@ final class Probe {
         waiting.add(until(stored, stored.position()));
     }
 
-    /** Searches that take the views as they are, again and again, at times 50 ms or a quarter of the wait apart, lest they become the load. */
+    /**
+     * Searches that take the views as they are, again and again, 50 ms or a quarter of the wait apart, lest they become the
+     * load.
+     */
     void looksFor(Stored stored) throws IOException, InterruptedException {
         looking.add(until(stored, null));
     }

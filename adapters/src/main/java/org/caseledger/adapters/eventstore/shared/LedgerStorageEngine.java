@@ -29,8 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class LedgerStorageEngine extends AbstractEventStorageEngine {
 
-    /** Less than views are behind anyway until they are refreshed, and enough for a hundred events or more under load. */
-    private static final Duration GATHER = Duration.ofMillis(100);
+    /**
+     * The shortest time from a page of new events that is not full to the next one: less than views are behind anyway until
+     * they are refreshed, and enough for a hundred events or more under load.
+     */
+    public static final Duration GATHER = Duration.ofMillis(100);
 
     private final int pageSize;
     private final Gathering gathering = new Gathering(GATHER);

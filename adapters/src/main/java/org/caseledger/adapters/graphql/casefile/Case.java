@@ -30,8 +30,8 @@ import org.caseledger.domain.departmentstep.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as the API shows it, read from its history: each field is taken from the step that it belongs to. What needs another aggregate is
- * served by the steps' controllers.
+ * A case as the API shows it, read from its history: each field is taken from the step that it belongs to. What needs
+ * another aggregate is served by the steps' controllers.
  */
 public final class Case implements ShownCase {
 

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingEventStream;
+import org.caseledger.adapters.eventstore.shared.LedgerStorageEngine;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,23 @@ class AnnouncingNewEventsTest {
         Ledgers.engine(database).appendEvents(step("case-1", 0));
 
         assertCalledAndReadable();
+    }
+
+    @Test
+    void isCalledOnceForManyThatComeOneByOne() throws InterruptedException {
+        int many = 40;
+        long began = System.nanoTime();
+        for (int sequence = 0; sequence < many; sequence++) {
+            store.publish(step("case-1", sequence));
+            Thread.sleep(5);
+        }
+        for (int read = 0; read < many; read++) {
+            assertThat(events.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            events.nextAvailable();
+        }
+
+        long pages = (System.nanoTime() - began) / LedgerStorageEngine.GATHER.toNanos();
+        assertThat(calls.availablePermits()).isBetween(1, (int) pages + 3);
     }
 
     private void assertCalledAndReadable() throws InterruptedException {
