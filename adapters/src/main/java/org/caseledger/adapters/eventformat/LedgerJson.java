@@ -40,9 +40,9 @@ public final class LedgerJson {
         var module = new SimpleModule("caseledger");
         PlainText.add(module, CaseNumber.class, CaseNumber::value, CaseNumber::new);
         PlainText.add(module, CertificateIdentifier.class, CertificateIdentifier::value, CertificateIdentifier::new);
-        PlainText.add(module, CreditCode.class, CreditCode::value, CreditCode::new);
+        PlainText.add(module, CreditCode.class, CreditCode::value, new Remembering<>(CreditCode::new));
         PlainText.add(module, DocumentNumber.class, DocumentNumber::value, DocumentNumber::new);
-        PlainText.add(module, ItemCode.class, ItemCode::value, ItemCode::new);
+        PlainText.add(module, ItemCode.class, ItemCode::value, new Remembering<>(ItemCode::new));
         module.setSerializerModifier(new SortedSets());
         Moments.addTo(module);
         return module;

@@ -1,8 +1,6 @@
 package org.caseledger.adapters.eventformat;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -36,20 +34,9 @@ final class PlainText {
         }
     }
 
-    /**
-     * The same few units and items stand in millions of events, and the check of an identifier takes longer than finding
-     * it; what was read lately is kept.
-     */
     private static final class Reader<T> extends StdDeserializer<T> {
 
-        /** A power of two. */
-        private static final int KEPT = 1024;
-
         private final Function<String, T> value;
-        private final AtomicReferenceArray<@Nullable Read<T>> kept = new AtomicReferenceArray<>(KEPT);
-
-        /** A value and the text that it was read from. */
-        private record Read<T>(String text, T value) {}
 
         Reader(Class<T> type, Function<String, T> value) {
             super(type);
@@ -58,14 +45,7 @@ final class PlainText {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            var text = parser.getString();
-            int place = text.hashCode() & (KEPT - 1);
-            var read = kept.get(place);
-            if (read == null || !read.text().equals(text)) {
-                read = new Read<>(text, value.apply(text));
-                kept.set(place, read);
-            }
-            return read.value();
+            return value.apply(parser.getString());
         }
     }
 }

@@ -2,21 +2,19 @@ package org.caseledger.adapters.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.testing.GrowingCases;
+import org.caseledger.adapters.testing.Struck;
 import org.caseledger.adapters.testing.TestLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,20 +133,13 @@ class GoingOnTest {
         }
 
         private <T> T on(Class<T> type, T real) {
-            return type.cast(
-                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                        if (method.getName().equals(operation) && due.getAndSet(false)) {
-                            throw thrown.get();
-                        }
-                        try {
-                            var answer = method.invoke(real, given);
-                            return answer instanceof BlockingStream<?> stream
-                                    ? on(BlockingStream.class, stream)
-                                    : answer;
-                        } catch (InvocationTargetException failed) {
-                            throw failed.getCause();
-                        }
-                    }));
+            return Struck.by(this::fall, type, real);
+        }
+
+        private void fall(String called) throws Throwable {
+            if (called.equals(operation) && due.getAndSet(false)) {
+                throw thrown.get();
+            }
         }
     }
 

@@ -33,11 +33,7 @@ public final class Certificates {
      * @throws org.caseledger.application.ledger.HistoryUnreadableException if one cannot be read
      */
     public Map<CertificateIdentifier, CertificateView> readAll(Collection<CertificateIdentifier> identifiers) {
-        var read = readTogether(identifiers);
-        for (var reason : read.unreadable().values()) {
-            throw reason;
-        }
-        return read.told();
+        return readTogether(identifiers).all();
     }
 
     /** Many certificates in one round trip. */

@@ -20,6 +20,18 @@ public record Together<K, V>(Map<K, V> told, Map<K, HistoryUnreadableException> 
         unreadable = Map.copyOf(unreadable);
     }
 
+    /**
+     * What all histories tell.
+     *
+     * @throws HistoryUnreadableException if one of them cannot be read
+     */
+    public Map<K, V> all() {
+        unreadable.values().stream().findFirst().ifPresent(reason -> {
+            throw reason;
+        });
+        return told;
+    }
+
     /** What a history tells. */
     @FunctionalInterface
     public interface Fold<V> {

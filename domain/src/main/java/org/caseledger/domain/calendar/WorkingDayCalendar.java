@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /**
  * The calendar of working days 工作日历. Periods are counted in working days (Administrative Licensing Law art. 82): Monday
@@ -141,11 +140,11 @@ public final class WorkingDayCalendar {
      */
     public List<LocalDate> workingDays(LocalDate from, LocalDate before) {
         count(from.minusDays(1), before);
-        return days(from, before).filter(this::works).toList();
+        return from.datesUntil(before).filter(this::works).toList();
     }
 
     private int[] counted() {
-        var counts = new int[(int) days(first, last.plusDays(1)).count()];
+        var counts = new int[place(last) + 1];
         var count = 0;
         for (int place = 0; place < counts.length; place++) {
             if (works(first.plusDays(place))) {
@@ -196,9 +195,5 @@ public final class WorkingDayCalendar {
 
     private DayNotCovered notCovered(LocalDate day) {
         return new DayNotCovered(day.getYear(), first.getYear(), last.getYear());
-    }
-
-    private static Stream<LocalDate> days(LocalDate from, LocalDate before) {
-        return from.datesUntil(before);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseledger.adapters.eventstore.shared.Pages;
 import org.caseledger.adapters.eventstore.shared.StoredEvent;
@@ -51,18 +52,23 @@ record Histories(StreamNames names, Log log) {
 
     /** The sequence of the last event of each; none for one that was deleted, as for one that was never begun. */
     Map<String, Long> versions(Collection<String> streamIds) {
+        var ids = streamIds.stream().distinct().toList();
+        var found = log.sideBySide(ids, this::last);
         var last = new HashMap<String, Long>();
-        log.sideBySide(streamIds.stream().distinct().toList(), this::last)
-                .forEach(found -> found.forEach(
-                        event -> last.put(EventJson.stored(event, names).row().streamId(), event.getRevision())));
+        for (int i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            found.get(i).ifPresent(sequence -> last.put(id, sequence));
+        }
         return last;
     }
 
-    private List<RecordedEvent> last(String streamId) {
+    private Optional<Long> last(String streamId) {
         try {
-            return log.streamBackwards(names.history(streamId), 1);
+            return log.streamBackwards(names.history(streamId), 1).stream()
+                    .findFirst()
+                    .map(RecordedEvent::getRevision);
         } catch (Log.Deleted deleted) {
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -3,12 +3,9 @@ package org.caseledger.adapters.search.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseledger.adapters.search.projection.Instance.until;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
@@ -19,6 +16,7 @@ import org.caseledger.adapters.projectionstore.PostgresProjectionInstances;
 import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
 import org.caseledger.adapters.testing.GrowingCases;
 import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.Struck;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.search.Difference;
@@ -106,19 +104,12 @@ class StandingStillTest {
     }
 
     private static <T> T struck(Class<T> type, T real) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    for (var blow : BLOWS) {
-                        blow.fall(method.getName());
-                    }
-                    try {
-                        var answer = method.invoke(real, given);
-                        return answer instanceof BlockingStream<?> stream
-                                ? struck(BlockingStream.class, stream)
-                                : answer;
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                }));
+        return Struck.by(StandingStillTest::fall, type, real);
+    }
+
+    private static void fall(String operation) throws Throwable {
+        for (var blow : BLOWS) {
+            blow.fall(operation);
+        }
     }
 }
