@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -42,9 +43,26 @@ public final class Moments {
 
     /** The text of a moment. */
     public static String text(Instant moment) {
+        var bytes = bytes(moment);
+        return bytes == null ? moment.toString() : new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Writes the text of a moment with a generator of bytes; others cannot take it so. */
+    public static void write(JsonGenerator generator, Instant moment) {
+        var bytes = bytes(moment);
+        if (bytes == null) {
+            generator.writeString(moment.toString());
+        } else {
+            // Nothing in it has to be escaped.
+            generator.writeRawUTF8String(bytes, 0, bytes.length);
+        }
+    }
+
+    /** The text in the usual form, all of it ASCII; null if the moment is too far away for it. */
+    private static byte @Nullable [] bytes(Instant moment) {
         long day = Math.floorDiv(moment.getEpochSecond(), SECONDS_A_DAY);
         if (day < FIRST_DAY || day > LAST_DAY) {
-            return moment.toString();
+            return null;
         }
         var date = LocalDate.ofEpochDay(day);
         int second = Math.floorMod(moment.getEpochSecond(), SECONDS_A_DAY);
@@ -58,7 +76,7 @@ public final class Moments {
         put(text, POINT + 10, moment.getNano());
         int end = POINT + fraction(moment.getNano());
         text[end] = 'Z';
-        return new String(text, 0, end + 1, StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(text, end + 1);
     }
 
     /** Right-aligned before a place that zeros lead to. */

@@ -21,9 +21,8 @@ final class CaseDocumentTexts {
     }
 
     List<String> materials() {
-        return Lists.distinct(Stream.ofNullable(view.submission())
-                .flatMap(submission -> submission.materials().stream())
-                .map(SubmittedMaterial::name));
+        var submission = view.submission();
+        return submission == null ? List.of() : Lists.distinct(submission.materials(), SubmittedMaterial::name);
     }
 
     /** What the office wrote: the applicant's own words in a rating are not among it. */
@@ -45,14 +44,14 @@ final class CaseDocumentTexts {
 
     private Stream<String> review() {
         return concat(
-                Lists.distinct(view.review().reviews().stream().map(ReviewView.Review::opinion)).stream(),
+                Lists.distinct(view.review().reviews(), ReviewView.Review::opinion).stream(),
                 view.review().factChecks().stream().map(ReviewView.FactCheck::finding));
     }
 
     private Stream<String> clock() {
         var extension = view.clock().extension();
         return concat(
-                Lists.distinct(view.clock().stops().stream().map(ClockView.Stop::result)).stream(),
+                Lists.distinct(view.clock().stops(), ClockView.Stop::result).stream(),
                 Stream.ofNullable(extension).map(ClockView.Extension::reason));
     }
 
@@ -64,8 +63,8 @@ final class CaseDocumentTexts {
     }
 
     private Stream<String> steps() {
-        return Lists.distinct(view.departmentSteps().steps().stream()
-                        .map(recorded -> recorded.step().opinion()))
+        return Lists.distinct(
+                view.departmentSteps().steps(), recorded -> recorded.step().opinion())
                 .stream();
     }
 
@@ -94,8 +93,8 @@ final class CaseDocumentTexts {
                                 .stream(),
                         view.review().reviews().stream().map(ReviewView.Review::reviewer),
                         view.review().factChecks().stream().flatMap(check -> check.officers().stream()),
-                        Lists.distinct(view.departmentSteps().steps().stream()
-                                        .map(recorded -> recorded.step().handler()))
+                        Lists.distinct(view.departmentSteps().steps(), recorded -> recorded.step()
+                                        .handler())
                                 .stream())
                 .flatMap(names -> names));
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseledger.application.casefile.CaseView;
 import org.caseledger.application.deadline.CaseDeadline;
+import org.caseledger.application.departmentstep.DepartmentStepView;
 import org.caseledger.application.search.CaseDocument.Applicant;
 import org.caseledger.application.search.CaseDocument.CaseClock;
 import org.caseledger.application.search.CaseDocument.CaseDates;
 import org.caseledger.application.search.CaseDocument.CaseRating;
 import org.caseledger.application.search.CaseDocument.RecordedSteps;
 import org.caseledger.domain.casefile.CaseState.Opened;
-import org.caseledger.domain.departmentstep.DepartmentStep;
 import org.caseledger.domain.departmentstep.Registration;
 import org.caseledger.domain.identifier.CaseNumber;
 import org.caseledger.domain.rating.Rating;
@@ -139,19 +139,17 @@ final class CaseDocumentWriter {
     }
 
     private RecordedSteps steps() {
+        var steps = view.departmentSteps().steps();
         return new RecordedSteps(
-                Lists.distinct(departmentSteps().map(DepartmentStep::name)),
-                Lists.distinct(departmentSteps().map(DepartmentStep::unit)));
-    }
-
-    private Stream<DepartmentStep> departmentSteps() {
-        return view.departmentSteps().steps().stream().map(recorded -> recorded.step());
+                Lists.distinct(steps, recorded -> recorded.step().name()),
+                Lists.distinct(steps, recorded -> recorded.step().unit()));
     }
 
     private List<String> sources() {
-        return Lists.distinct(concat(
-                Stream.ofNullable(registration).map(Registration::source),
-                view.departmentSteps().steps().stream().map(recorded -> recorded.source())));
+        var ofSteps = Lists.distinct(view.departmentSteps().steps(), DepartmentStepView.Step::source);
+        return registration == null
+                ? ofSteps
+                : Lists.distinct(concat(Stream.of(registration.source()), ofSteps.stream()));
     }
 
     private @Nullable CaseRating rating() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ final class Lists {
     static List<String> distinct(Stream<? extends @Nullable String> values) {
         var found = new ArrayList<String>();
         values.forEachOrdered(value -> add(value, found));
+        return onceEach(found);
+    }
+
+    /** What these say, as far as they say something, once each, in the order of its first occurrence. */
+    static <T> List<String> distinct(
+            Collection<? extends T> of, Function<? super T, ? extends @Nullable String> saying) {
+        var found = new ArrayList<String>(of.size());
+        for (var one : of) {
+            add(saying.apply(one), found);
+        }
         return onceEach(found);
     }
 

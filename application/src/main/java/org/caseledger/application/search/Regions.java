@@ -1,8 +1,8 @@
 package org.caseledger.application.search;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The hierarchy of regions in GB/T 2260: two digits of province, two of city, two of county, three of street. */
@@ -12,21 +12,23 @@ final class Regions {
 
     private Regions() {}
 
-    /** Every region that one of these is or lies in, so that a filter by a province finds its counties. */
+    /** Every region that one of these is or lies in, so that a filter by a province finds its counties; sorted. */
     static List<String> around(@Nullable String... regions) {
-        return Stream.of(regions)
-                .filter(Objects::nonNull)
-                .flatMap(Regions::upwards)
-                .distinct()
-                .sorted()
-                .toList();
+        var around = new TreeSet<String>();
+        for (var region : regions) {
+            if (region != null) {
+                around.add(region);
+                addThoseAround(region, around);
+            }
+        }
+        return List.copyOf(around);
     }
 
-    private static Stream<String> upwards(String region) {
-        return Stream.concat(
-                Stream.of(region),
-                LEVELS.stream()
-                        .filter(level -> level <= region.length())
-                        .map(level -> region.substring(0, level) + "0".repeat(6 - level)));
+    private static void addThoseAround(String region, Set<String> around) {
+        for (int level : LEVELS) {
+            if (level <= region.length()) {
+                around.add(region.substring(0, level) + "0".repeat(6 - level));
+            }
+        }
     }
 }

@@ -73,9 +73,12 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
 
     @SuppressWarnings("unchecked") // there are no arrays of entries of texts
     private static Map<String, String> texts(MetaData metaData) {
-        return Map.ofEntries(metaData.entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue().toString()))
-                .toArray(Map.Entry[]::new));
+        var texts = new ArrayList<Map.Entry<String, String>>(metaData.size());
+        for (var entry : metaData.entrySet()) {
+            if (entry.getValue() != null) {
+                texts.add(Map.entry(entry.getKey(), entry.getValue().toString()));
+            }
+        }
+        return Map.ofEntries(texts.toArray(Map.Entry[]::new));
     }
 }
