@@ -2,18 +2,23 @@ package org.caseledger.adapters.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.application.search.View;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ViewIndexes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewIndexes.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ElasticsearchClient client;
@@ -82,7 +88,7 @@ public final class ViewIndexes {
     public ViewIndex open(View view) throws IOException {
         var found = standing();
         if (found.live(view).isEmpty()) {
-            create(view, Role.LIVE, Origin.empty(ViewMapping.version(view)), found);
+            create(Set.of(view), Role.LIVE, Origin.empty(ViewMapping.version(view)), found);
             found = standing();
         }
         return found.live(view)
@@ -90,18 +96,33 @@ public final class ViewIndexes {
     }
 
     /**
-     * Makes an index. It is to be filled if something had happened in the ledger by then.
+     * Makes an index for each of some views, and returns when all can be used. They are to be filled if something had
+     * happened in the ledger by then.
      *
+     * @param origin the origin of all of them, as one of their views has it
      * @param there what is there already
      */
-    public void create(View view, Role role, Origin origin, Standing there) throws IOException {
+    public void create(Collection<View> views, Role role, Origin origin, Standing there) throws IOException {
+        if (views.isEmpty()) {
+            return;
+        }
         announce();
+        var made = new ArrayList<String>();
+        for (var view : views) {
+            made.add(create(view, role, origin.of(view), there));
+        }
+        untilReady(made);
+    }
+
+    /** Does not wait for it: all become ready at the same time. */
+    private String create(View view, Role role, Origin origin, Standing there) throws IOException {
         boolean filling = !origin.ranges().isEmpty();
         var name = names.next(view, origin, there.of(view));
         try (var mapping = ViewMapping.of(view, origin, filling)) {
             client.indices().create(create -> {
                 create.index(name)
                         .withJson(mapping)
+                        .waitForActiveShards(none -> none.count(0))
                         .aliases(names.alias(view, role), alias -> alias.isWriteIndex(role == Role.LIVE));
                 return filling ? create.aliases(names.filling(view), alias -> alias) : create;
             });
@@ -109,6 +130,16 @@ public final class ViewIndexes {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw e;
             }
+        }
+        return name;
+    }
+
+    /** Whoever writes to them waits for them, too; so it is no failure if this takes too long. */
+    private void untilReady(List<String> made) {
+        try {
+            client.cluster().health(health -> health.index(made).waitForStatus(HealthStatus.Yellow));
+        } catch (IOException | ElasticsearchException late) {
+            LOG.debug("New indexes are not ready yet", late);
         }
     }
 

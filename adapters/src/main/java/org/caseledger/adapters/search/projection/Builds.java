@@ -3,7 +3,6 @@ package org.caseledger.adapters.search.projection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -88,10 +87,10 @@ public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone)
         var made = EnumSet.noneOf(View.class);
         for (var view : one.origin().views()) {
             if (there.of(view, one.role()).isEmpty()) {
-                indexes.create(view, one.role(), one.origin().of(view), there);
                 made.add(view);
             }
         }
+        indexes.create(made, one.role(), one.origin(), there);
         return made;
     }
 
@@ -103,9 +102,7 @@ public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone)
         long histories = from == null ? 0 : mark(from, marks);
         var build = UUID.randomUUID().toString();
         var origin = new Origin(0, from, build, views, histories, ranges(marks), comparison, discardOld);
-        for (var view : Arrays.stream(View.values()).filter(views::contains).toList()) {
-            indexes.create(view, role, origin.of(view), there);
-        }
+        indexes.create(views, role, origin, there);
     }
 
     /** Walks along all histories, and notes the place where every so many of them have begun, and the last. */
