@@ -1,6 +1,5 @@
 package org.caseledger.adapters.search.projection;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -19,8 +18,11 @@ import org.caseledger.application.search.View;
 
 /**
  * Brings whole histories into the indexes that are filled: each is read once, the documents of all views are made of it,
- * and go out in large requests. Few histories are in memory at a time, only their documents wait: what is given up soon
- * costs the garbage collector nothing.
+ * and go out in large requests, each to one index. Few histories are in memory at a time, only their documents wait: what
+ * is given up soon costs the garbage collector nothing.
+ *
+ * <p>Elasticsearch collects what it is sent in memory, apart for each index and each request that it works on, and has one
+ * bound for all of it. Requests that touch every index have it collect many small heaps, which it then has to merge.
  *
  * <p>A history that one view cannot show becomes a dead letter of that index; the events of it that its projection comes
  * across later are then held back as ever. For one thread.
@@ -33,18 +35,38 @@ final class FillBatches {
     /** A request goes out once it is so large. */
     private static final int REQUEST_BYTES = 6 << 20;
 
-    private final List<ViewIndex> targets;
     private final LedgerReader ledger;
     private final HistoriesAtHand histories;
     private final Map<View, Renderer> renderers;
     private final BulkWriter writer;
     private final ViewMeters meters;
     private final DeadLetterStore letters;
-    private final List<Addressed> documents = new ArrayList<>();
+    private final List<Waiting> waiting;
     private final Map<ViewIndex, List<Failure>> failures = new HashMap<>();
-    private long bytes;
     private int events;
     private double eventsInEach = 100;
+
+    /** The documents that are to go to one index. */
+    private static final class Waiting {
+
+        private final ViewIndex index;
+        private final List<ViewDocument> documents = new ArrayList<>();
+        private long bytes;
+
+        Waiting(ViewIndex index) {
+            this.index = index;
+        }
+
+        void add(List<ViewDocument> more) {
+            documents.addAll(more);
+            more.forEach(document -> bytes += document.json().length);
+        }
+
+        void clear() {
+            documents.clear();
+            bytes = 0;
+        }
+    }
 
     FillBatches(
             List<ViewIndex> targets,
@@ -53,7 +75,7 @@ final class FillBatches {
             BulkWriter writer,
             ViewMeters meters,
             DeadLetterStore letters) {
-        this.targets = targets;
+        this.waiting = targets.stream().map(Waiting::new).toList();
         this.ledger = ledger;
         this.histories = new HistoriesAtHand(ledger);
         this.renderers = targets.stream()
@@ -71,40 +93,37 @@ final class FillBatches {
         while (begin < streamIds.size()) {
             int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (EVENTS / eventsInEach)));
             show(streamIds.subList(begin, end));
-            if (bytes >= REQUEST_BYTES || end == streamIds.size()) {
-                send();
-            }
+            waiting.stream().filter(there -> there.bytes >= REQUEST_BYTES).forEach(this::send);
             begin = end;
         }
+        waiting.forEach(this::send);
+        meters.projected(events);
     }
 
     /** Of histories that failed as a whole, and are now tried again. */
     private void forgetWhatIsNotSent() {
-        documents.clear();
+        waiting.forEach(Waiting::clear);
         failures.clear();
-        bytes = 0;
         events = 0;
     }
 
     private void show(List<String> streamIds) {
         var read = histories.read(streamIds);
-        targets.forEach(target -> show(target, read));
+        waiting.forEach(there -> show(there, read));
         int count = read.stream().mapToInt(List::size).sum();
         eventsInEach = Math.max(1, (double) count / streamIds.size());
         events += count;
         histories.forget();
     }
 
-    private void show(ViewIndex index, Collection<List<RecordedEvent>> read) {
-        var renderer = Objects.requireNonNull(renderers.get(index.view()));
-        var rendering = Rendering.of(renderer, concerning(index.view(), read));
+    private void show(Waiting there, Collection<List<RecordedEvent>> read) {
+        var view = there.index.view();
+        var renderer = Objects.requireNonNull(renderers.get(view));
+        var rendering = Rendering.of(renderer, concerning(view, read));
         renderer.forget();
-        for (var document : rendering.documents()) {
-            documents.add(new Addressed(index.name(), document));
-            bytes += document.json().length;
-        }
+        there.add(rendering.documents());
         if (!rendering.failures().isEmpty()) {
-            failures.computeIfAbsent(index, none -> new ArrayList<>()).addAll(rendering.failures());
+            failures.computeIfAbsent(there.index, none -> new ArrayList<>()).addAll(rendering.failures());
         }
     }
 
@@ -120,18 +139,14 @@ final class FillBatches {
         return concerning;
     }
 
-    private void send() {
-        var rejected = writer.write(documents).stream().collect(groupingBy(RejectedDocument::index));
-        for (var target : targets) {
-            park(target, rejected.getOrDefault(target.name(), List.of()));
-        }
-        meters.projected(events);
-        forgetWhatIsNotSent();
+    private void send(Waiting there) {
+        park(there.index, writer.write(there.index, there.documents));
+        there.clear();
     }
 
     /** Their events are not at hand any more, and are read again: that is seldom. */
     private void park(ViewIndex index, List<RejectedDocument> rejected) {
-        var all = failures.getOrDefault(index, new ArrayList<>());
+        var all = Objects.requireNonNullElseGet(failures.remove(index), ArrayList<Failure>::new);
         var streamIds = new LinkedHashSet<String>();
         all.forEach(failure -> streamIds.add(failure.streamId()));
         rejected.forEach(document -> streamIds.add(document.streamId()));

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 2000;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** Up to 6.4 seconds. */
@@ -37,6 +37,10 @@ final class FillRanges {
     private final Set<Integer> held = ConcurrentHashMap.newKeySet();
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean told = new AtomicBoolean();
+
+    /** Anywhere, so that several instances seldom ask for the same range. */
+    private final int first;
+
     private volatile boolean closed;
     private volatile String trouble = "";
 
@@ -50,6 +54,7 @@ final class FillRanges {
             Runnable filled) {
         this.name = name;
         this.ends = origin.ranges();
+        this.first = ends.isEmpty() ? 0 : ThreadLocalRandom.current().nextInt(ends.size());
         this.ledger = ledger;
         this.tokens = tokens;
         this.batches = batches;
@@ -84,9 +89,11 @@ final class FillRanges {
         closed = true;
     }
 
-    /** Begins anywhere, so that several instances seldom ask for the same one. */
+    /**
+     * The next in order that nobody is at. Cases run side by side for weeks, so the events of a range lie among those of
+     * the ranges after it, and what the event store has in memory of the one serves for the next.
+     */
     private boolean workThroughOne(FillBatches mine) {
-        int first = ThreadLocalRandom.current().nextInt(ends.size());
         for (int i = 0; i < ends.size() && !closed; i++) {
             int range = (first + i) % ends.size();
             if (!done.contains(range) && here.add(range)) {
