@@ -26,7 +26,7 @@ public final class LedgerJson {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(Party.class, PartyJson.class)
-            .addModule(new Values())
+            .addModule(values())
             .build();
 
     private LedgerJson() {}
@@ -36,25 +36,16 @@ public final class LedgerJson {
         return MAPPER;
     }
 
-    private static final class Values extends SimpleModule {
-
-        private static final long serialVersionUID = 1L;
-
-        Values() {
-            super("caseledger");
-            PlainText.add(this, CaseNumber.class, CaseNumber::value, CaseNumber::new);
-            PlainText.add(this, CertificateIdentifier.class, CertificateIdentifier::value, CertificateIdentifier::new);
-            PlainText.add(this, CreditCode.class, CreditCode::value, new Remembering<>(CreditCode::new));
-            PlainText.add(this, DocumentNumber.class, DocumentNumber::value, DocumentNumber::new);
-            PlainText.add(this, ItemCode.class, ItemCode::value, new Remembering<>(ItemCode::new));
-            setSerializerModifier(new SortedSets());
-            Moments.addTo(this);
-        }
-
-        @Override
-        public void setupModule(SetupContext context) {
-            super.setupModule(context);
-            context.addValueInstantiators(new RecordCreators());
-        }
+    private static SimpleModule values() {
+        var module = new SimpleModule("caseledger");
+        PlainText.add(module, CaseNumber.class, CaseNumber::value, CaseNumber::new);
+        PlainText.add(module, CertificateIdentifier.class, CertificateIdentifier::value, CertificateIdentifier::new);
+        PlainText.add(module, CreditCode.class, CreditCode::value, new Remembering<>(CreditCode::new));
+        PlainText.add(module, DocumentNumber.class, DocumentNumber::value, DocumentNumber::new);
+        PlainText.add(module, ItemCode.class, ItemCode::value, new Remembering<>(ItemCode::new));
+        module.setSerializerModifier(new SortedSets());
+        module.setValueInstantiators(new RecordCreators());
+        Moments.addTo(module);
+        return module;
     }
 }

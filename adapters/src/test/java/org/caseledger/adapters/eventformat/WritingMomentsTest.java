@@ -3,6 +3,8 @@ package org.caseledger.adapters.eventformat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -28,6 +30,17 @@ class WritingMomentsTest {
     @Test
     void anyMomentIsWrittenAsThePlatformWritesIt() {
         moments().forEach(moment -> assertThat(Moments.text(moment)).isEqualTo(moment.toString()));
+    }
+
+    @Test
+    void anyMomentIsWrittenAsBytesTheSameWay() {
+        moments().forEach(moment -> {
+            var bytes = new ByteArrayOutputStream();
+            try (var generator = MAPPER.createGenerator(bytes)) {
+                Moments.write(generator, moment);
+            }
+            assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo('"' + moment.toString() + '"');
+        });
     }
 
     @Test

@@ -90,7 +90,7 @@ public record ServiceItemDocument(
                 words(terms.channels()),
                 terms.acrossRegions(),
                 terms.conditions(),
-                Lists.distinct(terms.materials().stream().map(RequiredMaterial::name)),
+                Lists.distinct(terms.materials(), RequiredMaterial::name),
                 terms.result().name());
     }
 
