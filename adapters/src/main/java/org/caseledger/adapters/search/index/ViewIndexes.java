@@ -2,7 +2,7 @@ package org.caseledger.adapters.search.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.elasticsearch.indices.get.Feature;
 import java.io.IOException;
@@ -31,6 +31,7 @@ public final class ViewIndexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewIndexes.class);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Time LONGEST_WAIT = Time.of(time -> time.time("20s"));
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -99,7 +100,7 @@ public final class ViewIndexes {
      * Makes an index for each of some views, and returns when all can be used. They are to be filled if something had
      * happened in the ledger by then.
      *
-     * @param origin the origin of all of them, as one of their views has it
+     * @param origin the origin of all of them, of whichever view
      * @param there what is there already
      */
     public void create(Collection<View> views, Role role, Origin origin, Standing there) throws IOException {
@@ -134,10 +135,16 @@ public final class ViewIndexes {
         return name;
     }
 
-    /** Whoever writes to them waits for them, too; so it is no failure if this takes too long. */
+    /**
+     * Whoever writes to them waits for them, too; so it is no failure if this takes too long. Their status tells nothing:
+     * a new index is yellow before its shards have started.
+     */
     private void untilReady(List<String> made) {
         try {
-            client.cluster().health(health -> health.index(made).waitForStatus(HealthStatus.Yellow));
+            client.cluster().health(health -> health.index(made)
+                    .waitForActiveShards(all -> all.count(made.size() * shards))
+                    .waitForNoInitializingShards(true)
+                    .timeout(LONGEST_WAIT));
         } catch (IOException | ElasticsearchException late) {
             LOG.debug("New indexes are not ready yet", late);
         }
