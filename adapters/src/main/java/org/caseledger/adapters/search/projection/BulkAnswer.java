@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamReadException;
  * @param again the documents to send again: the server is overloaded, or a shard is away
  * @param rejected the documents that it will never take as they are
  */
-record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
+record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
 
     /** The parts of the answer that are needed; an error's reason is not, for it may quote the document. */
     static final String WANTED = "items.index.status,items.index.error.type";
@@ -27,7 +27,7 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
     /** What is said of one document. */
     private record Item(int status, String error) {}
 
-    static BulkAnswer read(InputStream answer, List<Addressed> sent) throws IOException {
+    static BulkAnswer read(InputStream answer, List<ViewDocument> sent) throws IOException {
         var result = new BulkAnswer(new ArrayList<>(), new ArrayList<>());
         int count = 0;
         try (var parser = DocumentJson.mapper().createParser(answer)) {
@@ -75,7 +75,7 @@ record BulkAnswer(List<Addressed> again, List<RejectedDocument> rejected) {
     }
 
     /** A conflict means that the same or a newer version is there, which is success. */
-    private void add(Addressed document, Item item) {
+    private void add(ViewDocument document, Item item) {
         int status = item.status();
         if ((status >= 200 && status < 300) || status == CONFLICT) {
             return;

@@ -15,11 +15,11 @@ final class BulkRequest {
     private BulkRequest() {}
 
     /** Splits documents so that no request becomes too large; usually one part. */
-    static List<List<Addressed>> parts(List<Addressed> documents) {
-        var parts = new ArrayList<List<Addressed>>();
+    static List<List<ViewDocument>> parts(List<ViewDocument> documents) {
+        var parts = new ArrayList<List<ViewDocument>>();
         int size = 0;
         for (var each : documents) {
-            int length = each.document().json().length;
+            int length = each.json().length;
             if (parts.isEmpty() || size + length > LARGEST_BYTES) {
                 parts.add(new ArrayList<>());
                 size = 0;
@@ -34,20 +34,20 @@ final class BulkRequest {
      * The body. A document is written if its version is greater than the one that is there; versions of Elasticsearch
      * begin with 1.
      */
-    static BulkBody body(List<Addressed> documents) {
+    static BulkBody body(List<ViewDocument> documents) {
         var body = new BulkBody();
         for (var each : documents) {
             body.write(action(each).getBytes(StandardCharsets.UTF_8));
-            body.write(each.document().json());
+            body.write(each.json());
             body.write(END_OF_LINE);
         }
         return body.finished();
     }
 
-    private static String action(Addressed each) {
-        return "{\"index\":{\"_index\":\"" + each.index() + "\",\"_id\":"
-                + text(each.document().id()) + ",\"version\":"
-                + (each.document().version() + 1) + ",\"version_type\":\"external\"}}\n";
+    private static String action(ViewDocument each) {
+        return "{\"index\":{\"_id\":"
+                + text(each.id()) + ",\"version\":"
+                + (each.version() + 1) + ",\"version_type\":\"external\"}}\n";
     }
 
     /** Nearly all ids are letters, digits and hyphens. */

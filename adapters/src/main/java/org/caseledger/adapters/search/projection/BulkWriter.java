@@ -39,13 +39,8 @@ final class BulkWriter {
      * @throws ViewsUnavailable if the documents could not be stored in time
      */
     List<RejectedDocument> write(ViewIndex index, List<ViewDocument> documents) {
-        return write(Addressed.to(index, documents));
-    }
-
-    /** The same for documents of several indexes. */
-    List<RejectedDocument> write(List<Addressed> documents) {
         var rejected = new ArrayList<RejectedDocument>();
-        BulkRequest.parts(documents).forEach(part -> writePart(part, rejected));
+        BulkRequest.parts(documents).forEach(part -> writePart(index, part, rejected));
         meters.written(documents.size() - rejected.size());
         return rejected;
     }
@@ -55,22 +50,23 @@ final class BulkWriter {
         closed = true;
     }
 
-    private void writePart(List<Addressed> part, List<RejectedDocument> rejected) {
+    private void writePart(ViewIndex index, List<ViewDocument> part, List<RejectedDocument> rejected) {
         var backoff = new Backoff(retryFor);
         var left = part;
         while (!left.isEmpty()) {
-            left = attempt(left, backoff, rejected);
+            left = attempt(index, left, backoff, rejected);
         }
     }
 
     /** One attempt; the documents that must be sent again. */
-    private List<Addressed> attempt(List<Addressed> documents, Backoff backoff, List<RejectedDocument> rejected) {
+    private List<ViewDocument> attempt(
+            ViewIndex index, List<ViewDocument> documents, Backoff backoff, List<RejectedDocument> rejected) {
         BulkAnswer answer;
         try {
-            answer = meters.timed(() -> send(documents));
+            answer = meters.timed(() -> send(index, documents));
         } catch (IOException failure) {
             if (status(failure) == TOO_LARGE) {
-                return smaller(documents, rejected);
+                return smaller(index, documents, rejected);
             }
             requirePassing(failure);
             pause(backoff, failure);
@@ -87,19 +83,19 @@ final class BulkWriter {
     }
 
     /** Writes the first half, and gives the second; a document that is too large by itself is refused for good. */
-    private List<Addressed> smaller(List<Addressed> documents, List<RejectedDocument> rejected) {
+    private List<ViewDocument> smaller(ViewIndex index, List<ViewDocument> documents, List<RejectedDocument> rejected) {
         if (documents.size() == 1) {
             meters.rejected(1);
             rejected.add(RejectedDocument.of(documents.getFirst(), TOO_LARGE, "too_large"));
             return List.of();
         }
         int middle = documents.size() / 2;
-        writePart(documents.subList(0, middle), rejected);
+        writePart(index, documents.subList(0, middle), rejected);
         return documents.subList(middle, documents.size());
     }
 
-    private BulkAnswer send(List<Addressed> documents) throws IOException {
-        var request = new Request("POST", "/_bulk");
+    private BulkAnswer send(ViewIndex index, List<ViewDocument> documents) throws IOException {
+        var request = new Request("POST", "/" + index.name() + "/_bulk");
         request.addParameter("filter_path", BulkAnswer.WANTED);
         request.setEntity(BulkRequest.body(documents));
         try (var answer = http.performRequest(request).getEntity().getContent()) {

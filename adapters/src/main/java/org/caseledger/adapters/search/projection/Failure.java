@@ -36,15 +36,20 @@ public record Failure(RecordedEvent event, String cause) {
      * @throws IllegalStateException if the index or the server is at fault, so that all documents could be refused
      */
     static Collection<Failure> ofRejected(List<RejectedDocument> documents, Map<String, List<RecordedEvent>> streams) {
+        requireOwnFaults(documents);
         var failures = new TreeMap<String, Failure>();
         for (var document : documents) {
-            if (!document.isItsOwnFault()) {
-                throw new IllegalStateException("Elasticsearch refused a document with " + document.cause());
-            }
             var failure = new Failure(event(document, streams), document.cause());
             failures.merge(document.streamId(), failure, Failure::earlier);
         }
         return failures.values();
+    }
+
+    /** @throws IllegalStateException if the index or the server is at fault, so that all documents could be refused */
+    static void requireOwnFaults(List<RejectedDocument> documents) {
+        documents.stream().filter(document -> !document.isItsOwnFault()).forEach(document -> {
+            throw new IllegalStateException("Elasticsearch refused a document with " + document.cause());
+        });
     }
 
     private Failure earlier(Failure other) {

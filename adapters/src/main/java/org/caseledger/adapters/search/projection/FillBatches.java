@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ final class FillBatches {
     /** A request goes out once it is so large. */
     private static final int REQUEST_BYTES = 6 << 20;
 
+    /** Histories that failed are read again to be recorded: not more at a time, should all of them fail. */
+    private static final int FAILURES = 100;
+
     private final LedgerReader ledger;
     private final HistoriesAtHand histories;
     private final Map<View, Renderer> renderers;
@@ -42,28 +44,34 @@ final class FillBatches {
     private final ViewMeters meters;
     private final DeadLetterStore letters;
     private final List<Waiting> waiting;
-    private final Map<ViewIndex, List<Failure>> failures = new HashMap<>();
     private int events;
     private double eventsInEach = 100;
 
-    /** The documents that are to go to one index. */
+    /** What is to go to one index. */
     private static final class Waiting {
 
         private final ViewIndex index;
         private final List<ViewDocument> documents = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
         private long bytes;
 
         Waiting(ViewIndex index) {
             this.index = index;
         }
 
-        void add(List<ViewDocument> more) {
-            documents.addAll(more);
-            more.forEach(document -> bytes += document.json().length);
+        void add(Rendering rendering) {
+            documents.addAll(rendering.documents());
+            rendering.documents().forEach(document -> bytes += document.json().length);
+            failures.addAll(rendering.failures());
+        }
+
+        boolean isEnough() {
+            return bytes >= REQUEST_BYTES || failures.size() >= FAILURES;
         }
 
         void clear() {
             documents.clear();
+            failures.clear();
             bytes = 0;
         }
     }
@@ -93,7 +101,7 @@ final class FillBatches {
         while (begin < streamIds.size()) {
             int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (EVENTS / eventsInEach)));
             show(streamIds.subList(begin, end));
-            waiting.stream().filter(there -> there.bytes >= REQUEST_BYTES).forEach(this::send);
+            waiting.stream().filter(Waiting::isEnough).forEach(this::send);
             begin = end;
         }
         waiting.forEach(this::send);
@@ -103,7 +111,6 @@ final class FillBatches {
     /** Of histories that failed as a whole, and are now tried again. */
     private void forgetWhatIsNotSent() {
         waiting.forEach(Waiting::clear);
-        failures.clear();
         events = 0;
     }
 
@@ -121,10 +128,7 @@ final class FillBatches {
         var renderer = Objects.requireNonNull(renderers.get(view));
         var rendering = Rendering.of(renderer, concerning(view, read));
         renderer.forget();
-        there.add(rendering.documents());
-        if (!rendering.failures().isEmpty()) {
-            failures.computeIfAbsent(there.index, none -> new ArrayList<>()).addAll(rendering.failures());
-        }
+        there.add(rendering);
     }
 
     private static List<RecordedEvent> concerning(View view, Collection<List<RecordedEvent>> read) {
@@ -140,21 +144,23 @@ final class FillBatches {
     }
 
     private void send(Waiting there) {
-        park(there.index, writer.write(there.index, there.documents));
+        park(there, writer.write(there.index, there.documents));
         there.clear();
     }
 
     /** Their events are not at hand any more, and are read again: that is seldom. */
-    private void park(ViewIndex index, List<RejectedDocument> rejected) {
-        var all = Objects.requireNonNullElseGet(failures.remove(index), ArrayList<Failure>::new);
+    private void park(Waiting there, List<RejectedDocument> rejected) {
+        Failure.requireOwnFaults(rejected);
         var streamIds = new LinkedHashSet<String>();
-        all.forEach(failure -> streamIds.add(failure.streamId()));
+        there.failures.forEach(failure -> streamIds.add(failure.streamId()));
         rejected.forEach(document -> streamIds.add(document.streamId()));
         if (streamIds.isEmpty()) {
             return;
         }
+        var index = there.index;
         var streams =
                 Streams.of(concerning(index.view(), ledger.streams(streamIds).values()));
+        var all = new ArrayList<>(there.failures);
         all.addAll(Failure.ofRejected(rejected, streams));
         new Parking(index, letters).park(all, streams);
     }

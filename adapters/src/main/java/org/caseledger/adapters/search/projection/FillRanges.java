@@ -21,7 +21,13 @@ import org.slf4j.LoggerFactory;
 final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
+
+    /**
+     * After so many histories the place is stored. With fewer, the views that have little of each history are sent small
+     * requests; with more, more is done again after a failure.
+     */
     private static final int AT_A_TIME = 2000;
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** Up to 6.4 seconds. */
@@ -38,8 +44,8 @@ final class FillRanges {
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean told = new AtomicBoolean();
 
-    /** Anywhere, so that several instances seldom ask for the same range. */
-    private final int first;
+    /** Anywhere at first, so that several instances seldom ask for the same range; then behind the last that failed. */
+    private volatile int first;
 
     private volatile boolean closed;
     private volatile String trouble = "";
@@ -101,6 +107,9 @@ final class FillRanges {
                     if (claimed(range, mine)) {
                         return true;
                     }
+                } catch (Throwable failure) {
+                    first = range + 1;
+                    throw failure;
                 } finally {
                     here.remove(range);
                 }

@@ -5,22 +5,19 @@ import java.util.Set;
 /**
  * A document that Elasticsearch refused for good. Its content is left out.
  *
- * @param index the name of the index that refused it
  * @param streamId the history that it shows
  * @param id its id
  * @param version the sequence of the last event in it
  * @param status the HTTP status of the item
  * @param error the type of the error
  */
-record RejectedDocument(String index, String streamId, String id, long version, int status, String error) {
+record RejectedDocument(String streamId, String id, long version, int status, String error) {
 
     /** Not authenticated, not allowed or read-only, no such index. */
     private static final Set<Integer> FAULTS_OF_THE_INDEX = Set.of(401, 403, 404);
 
-    static RejectedDocument of(Addressed sent, int status, String error) {
-        var document = sent.document();
-        return new RejectedDocument(
-                sent.index(), document.streamId(), document.id(), document.version(), status, error);
+    static RejectedDocument of(ViewDocument document, int status, String error) {
+        return new RejectedDocument(document.streamId(), document.id(), document.version(), status, error);
     }
 
     /** Whether it is the document that is wrong, and not the index or the server: others would be taken. */

@@ -34,8 +34,7 @@ class ADocumentThatIsTooLargeTest {
             var rejected = writer.write(index, documents);
 
             assertThat(rejected)
-                    .containsExactly(
-                            new RejectedDocument(index.name(), "certificate-large", "large", 3, 413, "too_large"));
+                    .containsExactly(new RejectedDocument("certificate-large", "large", 3, 413, "too_large"));
             assertThat(rejected).allMatch(RejectedDocument::isItsOwnFault);
             http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
             assertThat(SharedServers.elasticsearch()

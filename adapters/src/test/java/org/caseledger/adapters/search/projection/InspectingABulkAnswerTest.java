@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class InspectingABulkAnswerTest {
 
-    private static final Addressed A = document("a");
-    private static final Addressed B = document("b");
-    private static final Addressed C = document("c");
-    private static final Addressed D = document("d");
+    private static final ViewDocument A = document("a");
+    private static final ViewDocument B = document("b");
+    private static final ViewDocument C = document("c");
+    private static final ViewDocument D = document("d");
 
     @Test
     void eachItemIsStoredThereAlreadyForLaterOrRejected() throws IOException {
@@ -32,8 +32,7 @@ class InspectingABulkAnswerTest {
 
         assertThat(answer.again()).containsExactly(C);
         assertThat(answer.rejected())
-                .containsExactly(
-                        new RejectedDocument("cases", "case-d", "d", 7, 400, "strict_dynamic_mapping_exception"));
+                .containsExactly(new RejectedDocument("case-d", "d", 7, 400, "strict_dynamic_mapping_exception"));
     }
 
     @Test
@@ -48,7 +47,7 @@ class InspectingABulkAnswerTest {
     }
 
     private static RejectedDocument rejected(int status, String error) {
-        return new RejectedDocument("cases", "case-d", "d", 7, status, error);
+        return new RejectedDocument("case-d", "d", 7, status, error);
     }
 
     @Test
@@ -57,11 +56,11 @@ class InspectingABulkAnswerTest {
                 .isInstanceOf(IOException.class);
     }
 
-    private static BulkAnswer read(String json, Addressed... sent) throws IOException {
+    private static BulkAnswer read(String json, ViewDocument... sent) throws IOException {
         return BulkAnswer.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), List.of(sent));
     }
 
-    private static Addressed document(String id) {
-        return new Addressed("cases", new ViewDocument("case-" + id, id, 7, "{}".getBytes(StandardCharsets.UTF_8)));
+    private static ViewDocument document(String id) {
+        return new ViewDocument("case-" + id, id, 7, "{}".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -98,7 +97,7 @@ public final class MoodyElasticsearch implements AutoCloseable {
             exchange.close();
             return;
         }
-        if (bulk && mood == Mood.OVERLOADED && !isExempt(body) && exceptions.getAndDecrement() <= 0) {
+        if (bulk && mood == Mood.OVERLOADED && !isExempt(exchange) && exceptions.getAndDecrement() <= 0) {
             refused.incrementAndGet();
             exchange.sendResponseHeaders(429, -1);
             exchange.close();
@@ -129,8 +128,8 @@ public final class MoodyElasticsearch implements AutoCloseable {
         exchange.close();
     }
 
-    private boolean isExempt(byte[] body) {
-        return exempt != null && new String(body, StandardCharsets.UTF_8).contains(exempt);
+    private boolean isExempt(HttpExchange exchange) {
+        return exempt != null && exchange.getRequestURI().getPath().contains(exempt);
     }
 
     private static void await(CountDownLatch latch) throws IOException {

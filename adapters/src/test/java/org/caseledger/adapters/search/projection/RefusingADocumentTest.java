@@ -30,8 +30,8 @@ class RefusingADocumentTest {
             var rejected = write(http, index);
 
             assertThat(rejected)
-                    .containsExactly(new RejectedDocument(
-                            index.name(), "certificate-bad", "bad", 3, 400, "strict_dynamic_mapping_exception"));
+                    .containsExactly(
+                            new RejectedDocument("certificate-bad", "bad", 3, 400, "strict_dynamic_mapping_exception"));
             assertThat(registry.counter("caseledger.view.bulk.rejected", "view", "certificates")
                             .count())
                     .isOne();

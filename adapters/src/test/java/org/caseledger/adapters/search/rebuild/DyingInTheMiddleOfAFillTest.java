@@ -23,7 +23,7 @@ class DyingInTheMiddleOfAFillTest {
 
     private static final int HANDS = 2;
 
-    /** So many histories are worked through before the place is stored. */
+    /** So many histories a range of a small ledger has, and they are worked through before the place is stored. */
     private static final int BATCH = 500;
 
     /** What it has begun it goes on trying, to its death. */
