@@ -165,7 +165,8 @@ public final class ViewIndexes {
     }
 
     /**
-     * Says that all histories are in these indexes, of all at once; from now on they have copies, and searches see all.
+     * Says that all histories are in these indexes, of all at once; from now on they have copies and are merged as
+     * usual, and searches see all.
      * Those that are gone, or of which it was said before, are passed over.
      */
     public void filled(List<ViewIndex> targets) throws IOException {
@@ -176,7 +177,8 @@ public final class ViewIndexes {
             return;
         }
         var all = indexes.stream().map(ViewIndex::name).toList();
-        client.indices().putSettings(put -> put.index(all).settings(settings -> settings.autoExpandReplicas("0-1")));
+        client.indices().putSettings(put -> put.index(all)
+                .settings(settings -> settings.autoExpandReplicas("0-1").otherSettings(Merging.asUsual())));
         client.indices().refresh(refresh -> refresh.index(all));
         client.indices().updateAliases(update -> {
             indexes.forEach(index -> update.actions(action -> action.remove(remove -> remove.index(index.name())

@@ -44,7 +44,9 @@ final class ViewMapping {
         meta.removeAll();
         OriginJson.write(origin).forEach(meta::put);
         if (filling) {
-            json.withObject("/settings").put("auto_expand_replicas", "false").put("number_of_replicas", 0);
+            var settings = json.withObject("/settings");
+            settings.put("auto_expand_replicas", "false").put("number_of_replicas", 0);
+            Merging.whileFilled(settings);
         }
         return new StringReader(JSON.writeValueAsString(json));
     }
