@@ -81,6 +81,7 @@ final class RawBulk implements AutoCloseable {
             var index = indexes.open(view).name();
             bodies.get(view).forEach(body -> requests.add(() -> send(index, body)));
         }
+        mergeAsWhileFilled();
         long began = System.nanoTime();
         try (var senders = Executors.newFixedThreadPool(connections)) {
             for (var sent : senders.invokeAll(requests)) {
@@ -94,6 +95,14 @@ final class RawBulk implements AutoCloseable {
         }
         ledger.untilMerged();
         return took;
+    }
+
+    /** As the indexes of a rebuild are until they are filled. */
+    private void mergeAsWhileFilled() throws IOException {
+        var settings = new Request("PUT", "/raw-" + rounds + "-*/_settings");
+        settings.setJsonEntity(
+                "{\"index.merge.policy.segments_per_tier\": 30, \"index.merge.policy.max_merge_at_once\": 30}");
+        http.performRequest(settings);
     }
 
     private Void send(String index, Body body) throws IOException {
