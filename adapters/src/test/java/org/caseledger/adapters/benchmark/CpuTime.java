@@ -5,24 +5,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** How much of the processors this process and the servers that it started use, which its clock does not tell. */
 final class CpuTime {
 
-    private final List<Double> here = new ArrayList<>();
-    private final List<Double> servers = new ArrayList<>();
-    private long hereBefore;
-    private long serversBefore;
+    private final List<Used> rounds = new ArrayList<>();
+    private Used before = Used.NOTHING;
+
+    /** Nanoseconds, or what an event takes of them. */
+    private record Used(double here, double elasticsearch, double postgres) {
+
+        static final Used NOTHING = new Used(0, 0, 0);
+
+        static Used now() {
+            return new Used(ofThisProcess(), ofServers(false), ofServers(true));
+        }
+
+        Used since(Used before, long events) {
+            return new Used(
+                    (here - before.here) / events,
+                    (elasticsearch - before.elasticsearch) / events,
+                    (postgres - before.postgres) / events);
+        }
+    }
 
     void begin() {
-        hereBefore = ofThisProcess();
-        serversBefore = ofServers();
+        before = Used.now();
     }
 
     /** @param events what it is divided by */
     void end(long events) {
-        here.add((ofThisProcess() - hereBefore) / 1e3 / events);
-        servers.add((ofServers() - serversBefore) / 1e3 / events);
+        rounds.add(Used.now().since(before, events));
     }
 
     private static long ofThisProcess() {
@@ -30,22 +44,31 @@ final class CpuTime {
                 .getProcessCpuTime();
     }
 
-    private static long ofServers() {
+    private static long ofServers(boolean postgres) {
         return ProcessHandle.current()
                 .descendants()
+                .filter(server -> postgres == isPostgres(server))
                 .mapToLong(server ->
                         server.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
     }
 
-    private static double median(List<Double> rounds) {
-        return rounds.stream().sorted().toList().get(rounds.size() / 2);
+    private static boolean isPostgres(ProcessHandle server) {
+        return server.info().command().orElse("").contains("postgres");
+    }
+
+    private double median(ToDoubleFunction<Used> part) {
+        return rounds.stream().mapToDouble(part).sorted().toArray()[rounds.size() / 2] / 1e3;
     }
 
     /** Medians of the rounds. */
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%.0f µs an event here and %.0f in the servers", median(here), median(servers));
+                Locale.ROOT,
+                "%.0f µs an event here, %.0f in Elasticsearch and %.0f in PostgreSQL",
+                median(Used::here),
+                median(Used::elasticsearch),
+                median(Used::postgres));
     }
 }
