@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class CalendarWatch implements AutoCloseable {
 
     /** From the middle of November, when the notice should be there. */
-    static final int EARLY_DAYS = 45;
+    private static final int EARLY_DAYS = 45;
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarWatch.class);
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How many segments of about one size an index collects before Elasticsearch merges them. While an index is filled nobody
- * searches it, and merging takes the processors from filling, so it collects more; once it is filled, as many as usual,
+ * How many segments of about one size an index collects before Elasticsearch merges them. While an index is filled searches
+ * see nothing of it, and merging takes the processors from filling, so it collects more; once it is filled, as many as usual,
  * and what is left to merge is merged beside the searches.
  */
 final class Merging {

@@ -20,8 +20,7 @@ import org.caseledger.application.search.View;
  * and go out in large requests, each to one index. Few histories are in memory at a time, only their documents wait: what
  * is given up soon costs the garbage collector nothing.
  *
- * <p>Elasticsearch collects what it is sent in memory, apart for each index and each request that it works on, and has one
- * bound for all of it. Requests that touch every index have it collect many small heaps, which it then has to merge.
+ * <p>A request to one index need not name it for each document, and is synced to the disk once and not for each index.
  *
  * <p>A history that one view cannot show becomes a dead letter of that index; the events of it that its projection comes
  * across later are then held back as ever. For one thread.
