@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** How much of the processors this process and the servers that it started use, which its clock does not tell. */
 final class CpuTime {
@@ -19,7 +20,7 @@ final class CpuTime {
         static final Used NOTHING = new Used(0, 0, 0);
 
         static Used now() {
-            return new Used(ofThisProcess(), ofServers(false), ofServers(true));
+            return new Used(ofThisProcess(), of(ofElasticsearch()), of(ofPostgres()));
         }
 
         Used since(Used before, long events) {
@@ -44,17 +45,21 @@ final class CpuTime {
                 .getProcessCpuTime();
     }
 
-    private static long ofServers(boolean postgres) {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(server -> postgres == isPostgres(server))
-                .mapToLong(server ->
-                        server.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
-                .sum();
+    private static Stream<ProcessHandle> ofElasticsearch() {
+        return ProcessHandle.current().descendants();
     }
 
-    private static boolean isPostgres(ProcessHandle server) {
-        return server.info().command().orElse("").contains("postgres");
+    /** It is nobody's child: it outlives who started it. */
+    private static Stream<ProcessHandle> ofPostgres() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+    }
+
+    private static long of(Stream<ProcessHandle> processes) {
+        return processes
+                .mapToLong(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+                .sum();
     }
 
     private double median(ToDoubleFunction<Used> part) {

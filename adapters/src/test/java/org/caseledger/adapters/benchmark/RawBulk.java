@@ -11,12 +11,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NByteArrayEntity;
 import org.apache.http.util.EntityUtils;
+import org.caseledger.adapters.search.index.Origin;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
@@ -77,11 +84,10 @@ final class RawBulk implements AutoCloseable {
     long send() throws Exception {
         var indexes = new ViewIndexes(ledger.bean(ElasticsearchClient.class), "raw-" + ++rounds + "-", 1);
         var requests = new ArrayList<Callable<Void>>();
-        for (var view : bodies.keySet()) {
-            var index = indexes.open(view).name();
-            bodies.get(view).forEach(body -> requests.add(() -> send(index, body)));
+        var made = make(indexes, bodies.keySet());
+        for (var index : made) {
+            bodies.get(index.view()).forEach(body -> requests.add(() -> send(index.name(), body)));
         }
-        mergeAsWhileFilled();
         long began = System.nanoTime();
         try (var senders = Executors.newFixedThreadPool(connections)) {
             for (var sent : senders.invokeAll(requests)) {
@@ -90,19 +96,20 @@ final class RawBulk implements AutoCloseable {
         }
         http.performRequest(new Request("POST", "/raw-" + rounds + "-*/_refresh"));
         long took = System.nanoTime() - began;
-        for (var view : bodies.keySet()) {
-            indexes.delete(indexes.open(view));
+        for (var index : made) {
+            indexes.delete(index);
         }
         ledger.untilMerged();
         return took;
     }
 
-    /** As the indexes of a rebuild are until they are filled. */
-    private void mergeAsWhileFilled() throws IOException {
-        var settings = new Request("PUT", "/raw-" + rounds + "-*/_settings");
-        settings.setJsonEntity(
-                "{\"index.merge.policy.segments_per_tier\": 30, \"index.merge.policy.max_merge_at_once\": 30}");
-        http.performRequest(settings);
+    /** As a rebuild makes them: so they have its settings. */
+    private static List<ViewIndex> make(ViewIndexes indexes, Set<View> views) throws IOException {
+        var end = new LedgerPosition(0, 0);
+        var build = UUID.randomUUID().toString();
+        var origin = new Origin(0, end, build, views, 1, List.of(end), Thoroughness.NONE, false);
+        indexes.create(views, Role.LIVE, origin, indexes.standing());
+        return indexes.standing().in(Role.LIVE);
     }
 
     private Void send(String index, Body body) throws IOException {
