@@ -54,7 +54,7 @@ class EmbeddedServersConfiguration {
             return EmbeddedElasticsearchServer.start(
                     folder,
                     properties.cache(),
-                    new ElasticsearchOptions(wanted.distribution(), wanted.heap(), wanted.quickStart()));
+                    new ElasticsearchOptions(wanted.distribution(), wanted.heapOrUsual(), wanted.quickStart()));
         }
 
         @Bean

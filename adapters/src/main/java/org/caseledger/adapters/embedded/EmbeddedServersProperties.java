@@ -1,6 +1,7 @@
 package org.caseledger.adapters.embedded;
 
 import java.nio.file.Path;
+import org.caseledger.adapters.embedded.elasticsearch.Heap;
 import org.caseledger.adapters.machine.CacheFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,13 +30,16 @@ record EmbeddedServersProperties(
      * The embedded search server.
      *
      * @param distribution its zip; the build fetches it and names it here
-     * @param heap its Java heap
+     * @param heap its Java heap, such as "512m"; by default an eighth of the memory, between 512 MB and 1 GB
      * @param quickStart ready sooner, slower when busy
      */
     record Elasticsearch(
-            @Nullable Path distribution,
-            @DefaultValue("512m") String heap,
-            @DefaultValue("false") boolean quickStart) {}
+            @Nullable Path distribution, @Nullable String heap, @DefaultValue("false") boolean quickStart) {
+
+        String heapOrUsual() {
+            return heap == null ? Heap.ofThisMachine() : heap;
+        }
+    }
 
     CacheFolder cache() {
         return cacheFolder == null ? CacheFolder.ofThisUser() : CacheFolder.at(cacheFolder);
