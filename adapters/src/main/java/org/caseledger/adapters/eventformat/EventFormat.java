@@ -29,6 +29,9 @@ public final class EventFormat implements Serializer {
 
     private static final String METADATA_NAME = MetaData.class.getName();
 
+    /** What is stored as metadata, asked for as what it is: names and texts. */
+    private static final String TEXTS_NAME = Map.class.getName();
+
     private final JsonMapper mapper = LedgerJson.mapper();
     private final Map<String, Known> known = EventNames.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -69,16 +72,18 @@ public final class EventFormat implements Serializer {
             return null;
         }
         var json = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
-        return METADATA_NAME.equals(stored.getType().getName())
-                ? (T) metadata(json)
-                : (T) event(json, stored.getType());
+        var name = stored.getType().getName();
+        if (METADATA_NAME.equals(name)) {
+            return (T) new MetaData(texts(json));
+        }
+        return TEXTS_NAME.equals(name) ? (T) texts(json) : (T) event(json, stored.getType());
     }
 
-    private MetaData metadata(byte[] json) {
+    private Map<String, String> texts(byte[] json) {
         try {
             return MetadataJson.read(mapper, json);
         } catch (JacksonException broken) {
-            return MetaData.with(UnreadableEvent.METADATA, "");
+            return Map.of(UnreadableEvent.METADATA, "");
         }
     }
 
@@ -115,6 +120,9 @@ public final class EventFormat implements Serializer {
         if (METADATA_NAME.equals(type.getName())) {
             return MetaData.class;
         }
+        if (TEXTS_NAME.equals(type.getName())) {
+            return Map.class;
+        }
         var event = EventNames.classOf(type.getName());
         return event == null ? UnreadableEvent.class : event;
     }
@@ -135,6 +143,9 @@ public final class EventFormat implements Serializer {
         }
         if (MetaData.class.isAssignableFrom(type)) {
             return new SimpleSerializedType(METADATA_NAME, null);
+        }
+        if (type == Map.class) {
+            return new SimpleSerializedType(TEXTS_NAME, null);
         }
         var event = EventNames.of((Class<?>) type);
         return new SimpleSerializedType(event.name(), Integer.toString(event.revision()));

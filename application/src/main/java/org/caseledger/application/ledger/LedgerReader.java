@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public interface LedgerReader {
 
     /** The whole histories of many streams in one round trip, each in order; a stream without events has no entry. */
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds);
+
+    /**
+     * Like {@link #streams}, but each history is handed over as soon as it is deserialised, so that whoever is done with it
+     * can let go of it before the next one is.
+     *
+     * @param taking called once for each history
+     */
+    default void each(Collection<String> streamIds, Consumer<List<RecordedEvent>> taking) {
+        streams(streamIds).values().forEach(taking);
+    }
 
     /**
      * The sequence of the last event of each of many streams, in one round trip and without reading any event; a stream

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -43,6 +44,13 @@ public final class PostgresLedgerReader implements LedgerReader {
         return streamIds.isEmpty()
                 ? Map.of()
                 : recordedEvents.byStream(table.ask(connection -> LedgerQueries.streams(connection, streamIds)));
+    }
+
+    @Override
+    public void each(Collection<String> streamIds, Consumer<List<RecordedEvent>> taking) {
+        if (!streamIds.isEmpty()) {
+            recordedEvents.each(table.ask(connection -> LedgerQueries.streams(connection, streamIds)), taking);
+        }
     }
 
     @Override

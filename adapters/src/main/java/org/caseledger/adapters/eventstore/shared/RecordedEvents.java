@@ -2,13 +2,19 @@ package org.caseledger.adapters.eventstore.shared;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
 public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
 
+    private static final SerializedType TEXTS = new SimpleSerializedType(Map.class.getName(), null);
+
     /** In the same order; an upcaster may drop some. */
     public List<RecordedEvent> of(List<StoredEvent> stored) {
         Stream<IntermediateEventRepresentation> initial =
@@ -26,6 +34,25 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
         var events = new ArrayList<RecordedEvent>(stored.size());
         upcaster.upcast(initial).forEachOrdered(event -> events.add(recorded(event, events)));
         return Collections.unmodifiableList(events);
+    }
+
+    /** Makes those of one history, hands them over, and goes on with the next. Precondition: they stand together. */
+    public void each(List<StoredEvent> stored, Consumer<List<RecordedEvent>> taking) {
+        for (int from = 0; from < stored.size(); ) {
+            int to = from + 1;
+            while (to < stored.size() && isSameHistory(stored.get(from), stored.get(to))) {
+                to++;
+            }
+            var history = of(stored.subList(from, to));
+            if (!history.isEmpty()) {
+                taking.accept(history);
+            }
+            from = to;
+        }
+    }
+
+    private static boolean isSameHistory(StoredEvent one, StoredEvent other) {
+        return one.row().streamId().equals(other.row().streamId());
     }
 
     /** By history, each in the same order. */
@@ -60,7 +87,7 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getType().getName(),
                 event.getType().getRevision(),
                 serializer.deserialize(event.getData()),
-                texts(event.getMetaData().getObject()),
+                texts(event.getMetaData()),
                 event.getTimestamp());
     }
 
@@ -71,14 +98,22 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 : before.getLast().streamId();
     }
 
-    @SuppressWarnings("unchecked") // there are no arrays of entries of texts
-    private static Map<String, String> texts(MetaData metaData) {
-        var texts = new ArrayList<Map.Entry<String, String>>(metaData.size());
-        for (var entry : metaData.entrySet()) {
-            if (entry.getValue() != null) {
-                texts.add(Map.entry(entry.getKey(), entry.getValue().toString()));
-            }
+    /** Of those that no upcaster has touched, no other form is made first: every event has some. */
+    private Map<String, String> texts(LazyDeserializingObject<MetaData> metadata) {
+        if (metadata.isDeserialized()) {
+            return texts(metadata.getObject());
         }
-        return Map.ofEntries(texts.toArray(Map.Entry[]::new));
+        var stored = metadata.getSerializedObject();
+        return serializer.deserialize(new SimpleSerializedObject<>((byte[]) stored.getData(), byte[].class, TEXTS));
+    }
+
+    private static Map<String, String> texts(MetaData metadata) {
+        var texts = new HashMap<String, String>();
+        metadata.forEach((name, value) -> {
+            if (value != null) {
+                texts.put(name, value.toString());
+            }
+        });
+        return texts;
     }
 }
