@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.http.entity.AbstractHttpEntity;
@@ -16,61 +15,60 @@ import org.apache.http.nio.IOControl;
 import org.apache.http.nio.entity.HttpAsyncContentProducer;
 
 /**
- * The body of a request in pieces: one array of some megabytes for each request keeps the garbage collector busy. It can
- * be sent more than once.
+ * The body of a bulk request, which is put together while it is sent: some megabytes in one piece for each request would
+ * keep the garbage collector busy. It can be sent more than once.
  */
 final class BulkBody extends AbstractHttpEntity implements HttpAsyncContentProducer {
 
     private static final int PIECE = 128 << 10;
 
-    private final List<ByteBuffer> pieces = new ArrayList<>();
-    private long length;
-    private int at;
+    private final List<ViewDocument> documents;
+    private final long length;
+    private final ByteBuffer piece = ByteBuffer.allocate(PIECE).flip();
+    private int next;
+    private int sentOfNext;
 
-    BulkBody() {
+    BulkBody(List<ViewDocument> documents) {
+        this.documents = documents;
+        this.length = documents.stream().mapToLong(each -> each.lines().length).sum();
         setContentType(ContentType.APPLICATION_JSON.toString());
-    }
-
-    /** Before it is sent. */
-    void write(byte[] bytes) {
-        for (int from = 0; from < bytes.length; ) {
-            if (pieces.isEmpty() || !last().hasRemaining()) {
-                pieces.add(ByteBuffer.allocate(PIECE));
-            }
-            int part = Math.min(bytes.length - from, last().remaining());
-            last().put(bytes, from, part);
-            from += part;
-        }
-        length += bytes.length;
-    }
-
-    private ByteBuffer last() {
-        return pieces.getLast();
-    }
-
-    /** Nothing more is written. */
-    BulkBody finished() {
-        pieces.forEach(ByteBuffer::flip);
-        return this;
     }
 
     @Override
     public void produceContent(ContentEncoder encoder, IOControl control) throws IOException {
-        while (at < pieces.size()) {
-            encoder.write(pieces.get(at));
-            if (pieces.get(at).hasRemaining()) {
+        while (piece.hasRemaining() || next < documents.size()) {
+            if (!piece.hasRemaining()) {
+                fillPiece();
+            }
+            encoder.write(piece);
+            if (piece.hasRemaining()) {
                 return;
             }
-            at++;
         }
         encoder.complete();
+    }
+
+    private void fillPiece() {
+        piece.clear();
+        while (next < documents.size() && piece.hasRemaining()) {
+            var lines = documents.get(next).lines();
+            int part = Math.min(lines.length - sentOfNext, piece.remaining());
+            piece.put(lines, sentOfNext, part);
+            sentOfNext += part;
+            if (sentOfNext == lines.length) {
+                next++;
+                sentOfNext = 0;
+            }
+        }
+        piece.flip();
     }
 
     /** It can be sent from its beginning again. */
     @Override
     public void close() {
-        pieces.forEach(ByteBuffer::rewind);
-        at = 0;
+        piece.clear().flip();
+        next = 0;
+        sentOfNext = 0;
     }
 
     @Override
@@ -85,15 +83,15 @@ final class BulkBody extends AbstractHttpEntity implements HttpAsyncContentProdu
 
     @Override
     public InputStream getContent() {
-        return new SequenceInputStream(Collections.enumeration(pieces.stream()
-                .map(piece -> new ByteArrayInputStream(piece.array(), 0, piece.limit()))
+        return new SequenceInputStream(Collections.enumeration(documents.stream()
+                .map(each -> new ByteArrayInputStream(each.lines()))
                 .toList()));
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        for (var piece : pieces) {
-            out.write(piece.array(), 0, piece.limit());
+        for (var each : documents) {
+            out.write(each.lines());
         }
     }
 

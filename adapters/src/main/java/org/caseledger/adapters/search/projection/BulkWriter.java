@@ -97,7 +97,7 @@ final class BulkWriter {
     private BulkAnswer send(ViewIndex index, List<ViewDocument> documents) throws IOException {
         var request = new Request("POST", "/" + index.name() + "/_bulk");
         request.addParameter("filter_path", BulkAnswer.WANTED);
-        request.setEntity(BulkRequest.body(documents));
+        request.setEntity(new BulkBody(documents));
         try (var answer = http.performRequest(request).getEntity().getContent()) {
             return BulkAnswer.read(answer, documents);
         }

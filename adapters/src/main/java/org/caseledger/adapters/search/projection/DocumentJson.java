@@ -3,8 +3,10 @@ package org.caseledger.adapters.search.projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.caseledger.adapters.eventformat.Moments;
 import org.caseledger.application.search.LedgerEntryDocument;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -18,6 +20,7 @@ final class DocumentJson {
                     .build())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .addModule(module())
             .build();
 
@@ -30,8 +33,8 @@ final class DocumentJson {
         return module;
     }
 
-    static byte[] bytes(Object document) {
-        return MAPPER.writeValueAsBytes(document);
+    static void write(JsonGenerator generator, Object document) {
+        MAPPER.writeValue(generator, document);
     }
 
     /** A text in quotes. */

@@ -27,8 +27,14 @@ import org.caseledger.application.search.View;
  */
 final class FillBatches {
 
-    /** About so many events are in memory at a time, unless single histories are longer. */
-    private static final int EVENTS = 1000;
+    /** About so many events are read at a time, unless single histories are longer. */
+    private static final int READ = 1000;
+
+    /**
+     * About so many are deserialised and shown in all views before the next are: what a processor's cache holds, for each
+     * view looks at them.
+     */
+    private static final int SHOWN = 100;
 
     /** A request goes out once it is so large. */
     private static final int REQUEST_BYTES = 6 << 20;
@@ -43,6 +49,8 @@ final class FillBatches {
     private final ViewMeters meters;
     private final DeadLetterStore letters;
     private final List<Waiting> waiting;
+    private final List<List<RecordedEvent>> gathered = new ArrayList<>();
+    private int gatheredEvents;
     private int events;
     private double eventsInEach = 100;
 
@@ -60,7 +68,7 @@ final class FillBatches {
 
         void add(Rendering rendering) {
             documents.addAll(rendering.documents());
-            rendering.documents().forEach(document -> bytes += document.json().length);
+            rendering.documents().forEach(document -> bytes += document.lines().length);
             failures.addAll(rendering.failures());
         }
 
@@ -98,7 +106,7 @@ final class FillBatches {
         forgetWhatIsNotSent();
         int begin = 0;
         while (begin < streamIds.size()) {
-            int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (EVENTS / eventsInEach)));
+            int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (READ / eventsInEach)));
             show(streamIds.subList(begin, end));
             waiting.stream().filter(Waiting::isEnough).forEach(this::send);
             begin = end;
@@ -110,16 +118,36 @@ final class FillBatches {
     /** Of histories that failed as a whole, and are now tried again. */
     private void forgetWhatIsNotSent() {
         waiting.forEach(Waiting::clear);
+        forgetGathered();
         events = 0;
     }
 
     private void show(List<String> streamIds) {
-        var read = histories.read(streamIds);
-        waiting.forEach(there -> show(there, read));
-        int count = read.stream().mapToInt(List::size).sum();
-        eventsInEach = Math.max(1, (double) count / streamIds.size());
-        events += count;
+        int before = events;
+        ledger.each(streamIds, this::gather);
+        showGathered();
+        eventsInEach = Math.max(1, (double) (events - before) / streamIds.size());
+    }
+
+    private void gather(List<RecordedEvent> history) {
+        gathered.add(history);
+        gatheredEvents += history.size();
+        if (gatheredEvents >= SHOWN) {
+            showGathered();
+        }
+    }
+
+    private void showGathered() {
+        histories.keep(gathered);
+        waiting.forEach(there -> show(there, gathered));
+        events += gatheredEvents;
         histories.forget();
+        forgetGathered();
+    }
+
+    private void forgetGathered() {
+        gathered.clear();
+        gatheredEvents = 0;
     }
 
     private void show(Waiting there, Collection<List<RecordedEvent>> read) {

@@ -1,6 +1,7 @@
 package org.caseledger.adapters.search.projection;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ final class HistoriesAtHand implements LedgerReader {
         this.ledger = ledger;
     }
 
-    /** Reads histories, and keeps them instead of those before. */
-    Collection<List<RecordedEvent>> read(Collection<String> streamIds) {
-        atHand = ledger.streams(streamIds);
-        return atHand.values();
+    /** Keeps histories that were read, instead of those before. */
+    void keep(Collection<List<RecordedEvent>> histories) {
+        atHand = new HashMap<>();
+        histories.forEach(history -> atHand.put(history.getFirst().streamId(), history));
     }
 
     /** Keeps none any more. */

@@ -1,16 +1,31 @@
 package org.caseledger.adapters.search.projection;
 
+import java.util.Arrays;
+
 /**
- * A document on its way to an index.
+ * A document on its way to an index, as it stands in a bulk request (newline-delimited JSON): a line that says what to do
+ * and the document's own, both written when the document is made, for what is at hand then is not when the request is.
  *
  * @param streamId the history that it shows
  * @param id its id
  * @param version the sequence of the last event in it; only a greater one may replace it
- * @param json the whole document; the same events always give the same bytes
+ * @param lines both lines with their ends; the same events always give the same bytes
+ * @param begin where in them the document's own line begins
  */
-public record ViewDocument(String streamId, String id, long version, byte[] json) {
+public record ViewDocument(String streamId, String id, long version, byte[] lines, int begin) {
 
+    /** @param document what {@link DocumentJson} can write */
     static ViewDocument of(String streamId, String id, long version, Object document) {
-        return new ViewDocument(streamId, id, version, DocumentJson.bytes(document));
+        return BulkLines.of(streamId, id, version, generator -> DocumentJson.write(generator, document));
+    }
+
+    /** @param json the whole document, in one line */
+    static ViewDocument ofJson(String streamId, String id, long version, String json) {
+        return BulkLines.of(streamId, id, version, generator -> generator.writeRaw(json));
+    }
+
+    /** The document itself. */
+    public byte[] json() {
+        return Arrays.copyOfRange(lines, begin, lines.length - 1);
     }
 }

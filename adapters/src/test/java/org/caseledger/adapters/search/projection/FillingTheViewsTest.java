@@ -43,7 +43,7 @@ class FillingTheViewsTest {
         cases.forEach((streamId, history) -> {
             var expected = CaseDocument.of(CaseFold.of(history), TestViews.DIGEST);
             assertThat(documents.get(expected.number()))
-                    .isEqualTo(new String(DocumentJson.bytes(expected), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(DocumentJson.mapper().writeValueAsBytes(expected), StandardCharsets.UTF_8));
         });
     }
 

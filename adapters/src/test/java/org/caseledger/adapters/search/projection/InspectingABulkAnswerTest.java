@@ -61,6 +61,6 @@ class InspectingABulkAnswerTest {
     }
 
     private static ViewDocument document(String id) {
-        return new ViewDocument("case-" + id, id, 7, "{}".getBytes(StandardCharsets.UTF_8));
+        return ViewDocument.ofJson("case-" + id, id, 7, "{}");
     }
 }

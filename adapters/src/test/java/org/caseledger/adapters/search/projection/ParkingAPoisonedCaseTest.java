@@ -213,7 +213,7 @@ class ParkingAPoisonedCaseTest {
         var documents = new TreeMap<String, String>();
         ledger.reader.streams(streams()).values().forEach(history -> {
             var document = CaseDocument.of(CaseFold.of(history), TestViews.DIGEST);
-            documents.put(document.number(), new String(DocumentJson.bytes(document)));
+            documents.put(document.number(), new String(DocumentJson.mapper().writeValueAsBytes(document)));
         });
         return documents;
     }

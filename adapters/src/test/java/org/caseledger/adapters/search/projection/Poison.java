@@ -1,6 +1,5 @@
 package org.caseledger.adapters.search.projection;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
@@ -68,11 +67,8 @@ final class Poison {
     private ViewDocument spoilt(ViewDocument document) {
         boolean whole = view != View.LEDGER || document.version() == 0;
         return kind == Kind.IS_REFUSED && works && whole && document.streamId().equals(streamId)
-                ? new ViewDocument(
-                        streamId,
-                        document.id(),
-                        document.version(),
-                        "{\"secret\": \"110105189912310015\"}".getBytes(StandardCharsets.UTF_8))
+                ? ViewDocument.ofJson(
+                        streamId, document.id(), document.version(), "{\"secret\": \"110105189912310015\"}")
                 : document;
     }
 }

@@ -3,7 +3,6 @@ package org.caseledger.adapters.search.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.caseledger.adapters.search.client.SearchClients;
@@ -48,6 +47,6 @@ class RefusingADocumentTest {
     }
 
     private static ViewDocument document(String id, String json) {
-        return new ViewDocument("certificate-" + id, id, 3, json.getBytes(StandardCharsets.UTF_8));
+        return ViewDocument.ofJson("certificate-" + id, id, 3, json);
     }
 }

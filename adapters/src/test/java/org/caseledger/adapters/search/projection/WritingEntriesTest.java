@@ -68,7 +68,7 @@ class WritingEntriesTest {
     }
 
     private static void check(LedgerEntryDocument entry) {
-        assertThat(new String(DocumentJson.bytes(entry), StandardCharsets.UTF_8))
+        assertThat(new String(DocumentJson.mapper().writeValueAsBytes(entry), StandardCharsets.UTF_8))
                 .isEqualTo(OBVIOUS.writeValueAsString(entry));
     }
 }

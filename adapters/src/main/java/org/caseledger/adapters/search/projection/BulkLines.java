@@ -1,0 +1,73 @@
+package org.caseledger.adapters.search.projection;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Writes the two lines that a bulk request has for a document. It is written if its version is greater than the one that
+ * is there; versions of Elasticsearch begin with 1.
+ */
+final class BulkLines extends OutputStream {
+
+    private static final SerializableString ID = new SerializedString("{\"index\":{\"_id\":");
+    private static final SerializableString VERSION = new SerializedString(",\"version\":");
+    private static final SerializableString END_OF_ACTION = new SerializedString(",\"version_type\":\"external\"}}\n");
+
+    private byte[] bytes = {};
+
+    private BulkLines() {}
+
+    static ViewDocument of(String streamId, String id, long version, Consumer<JsonGenerator> document) {
+        var lines = new BulkLines();
+        int begin;
+        try (var generator = DocumentJson.mapper().createGenerator(lines)) {
+            generator.writeRaw(ID);
+            generator.writeRaw(text(id));
+            generator.writeRaw(VERSION);
+            generator.writeRaw(Long.toString(version + 1));
+            generator.writeRaw(END_OF_ACTION);
+            begin = lines.bytes.length + generator.streamWriteOutputBuffered();
+            document.accept(generator);
+            generator.writeRaw('\n');
+        }
+        return new ViewDocument(streamId, id, version, lines.bytes, begin);
+    }
+
+    /** Nearly all ids are letters, digits and hyphens. */
+    private static String text(String id) {
+        return isPlain(id) ? '"' + id + '"' : DocumentJson.text(id);
+    }
+
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '-';
+    }
+
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    /** Nearly all documents come in one piece, for the generator has a buffer of its own. */
+    @Override
+    public void write(byte[] from, int offset, int length) {
+        int end = bytes.length;
+        bytes = Arrays.copyOf(bytes, end + length);
+        System.arraycopy(from, offset, bytes, end, length);
+    }
+}
