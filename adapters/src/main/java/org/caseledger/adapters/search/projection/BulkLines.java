@@ -26,36 +26,15 @@ final class BulkLines extends OutputStream {
         int begin;
         try (var generator = DocumentJson.mapper().createGenerator(lines)) {
             generator.writeRaw(ID);
-            generator.writeRaw(text(id));
+            generator.writeString(id);
             generator.writeRaw(VERSION);
-            generator.writeRaw(Long.toString(version + 1));
+            generator.writeNumber(version + 1);
             generator.writeRaw(END_OF_ACTION);
             begin = lines.bytes.length + generator.streamWriteOutputBuffered();
             document.accept(generator);
             generator.writeRaw('\n');
         }
         return new ViewDocument(streamId, id, version, lines.bytes, begin);
-    }
-
-    /** Nearly all ids are letters, digits and hyphens. */
-    private static String text(String id) {
-        return isPlain(id) ? '"' + id + '"' : DocumentJson.text(id);
-    }
-
-    private static boolean isPlain(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            if (!isPlain(id.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char letter) {
-        return (letter >= 'a' && letter <= 'z')
-                || (letter >= 'A' && letter <= 'Z')
-                || (letter >= '0' && letter <= '9')
-                || letter == '-';
     }
 
     @Override

@@ -14,9 +14,13 @@ import tools.jackson.databind.module.SimpleModule;
 /** The JSON of documents: fields in the order of the record, nothing for what is absent or empty, moments as ISO 8601. */
 final class DocumentJson {
 
-    /** Projections and fills work in threads of their own, so each keeps its buffers. */
+    /**
+     * Projections and fills work in threads of their own, so each keeps its buffers. Between two values nothing is written
+     * that nobody asked for.
+     */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .rootValueSeparator("")
                     .build())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -35,11 +39,6 @@ final class DocumentJson {
 
     static void write(JsonGenerator generator, Object document) {
         MAPPER.writeValue(generator, document);
-    }
-
-    /** A text in quotes. */
-    static String text(String value) {
-        return MAPPER.writeValueAsString(value);
     }
 
     static JsonMapper mapper() {

@@ -20,4 +20,13 @@ public record ProjectionSettings(
         Duration retryFor,
         Duration watchInterval,
         Duration refreshInterval,
-        Duration waitAtMost) {}
+        Duration waitAtMost) {
+
+    /**
+     * How many at once fill new indexes: one more than project, so that Elasticsearch has the next request at hand while it
+     * brings one to the disk.
+     */
+    int fillers() {
+        return segments + 1;
+    }
+}

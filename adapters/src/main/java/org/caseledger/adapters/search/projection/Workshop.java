@@ -111,7 +111,7 @@ final class Workshop {
                 tokens,
                 () -> new FillBatches(targets, ledger, renderers, fillWriter, fillMeters, letters),
                 () -> ended.accept(targets),
-                settings.segments());
+                settings.fillers());
     }
 
     /** Shows histories again in the indexes that are searched. */
