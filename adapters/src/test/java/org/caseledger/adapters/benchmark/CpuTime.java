@@ -20,7 +20,7 @@ final class CpuTime {
         static final Used NOTHING = new Used(0, 0, 0);
 
         static Used now() {
-            return new Used(ofThisProcess(), of(ofElasticsearch()), of(ofPostgres()));
+            return new Used(ofThisProcess(), of(ServerProcesses.elasticsearch()), of(ServerProcesses.postgres()));
         }
 
         Used since(Used before, long events) {
@@ -43,16 +43,6 @@ final class CpuTime {
     private static long ofThisProcess() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
-    }
-
-    private static Stream<ProcessHandle> ofElasticsearch() {
-        return ProcessHandle.current().descendants();
-    }
-
-    /** It is nobody's child: it outlives who started it. */
-    private static Stream<ProcessHandle> ofPostgres() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
     }
 
     private static long of(Stream<ProcessHandle> processes) {
