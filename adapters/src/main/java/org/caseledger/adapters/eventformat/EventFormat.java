@@ -120,9 +120,6 @@ public final class EventFormat implements Serializer {
         if (METADATA_NAME.equals(type.getName())) {
             return MetaData.class;
         }
-        if (TEXTS_NAME.equals(type.getName())) {
-            return Map.class;
-        }
         var event = EventNames.classOf(type.getName());
         return event == null ? UnreadableEvent.class : event;
     }
@@ -143,9 +140,6 @@ public final class EventFormat implements Serializer {
         }
         if (MetaData.class.isAssignableFrom(type)) {
             return new SimpleSerializedType(METADATA_NAME, null);
-        }
-        if (type == Map.class) {
-            return new SimpleSerializedType(TEXTS_NAME, null);
         }
         var event = EventNames.of((Class<?>) type);
         return new SimpleSerializedType(event.name(), Integer.toString(event.revision()));

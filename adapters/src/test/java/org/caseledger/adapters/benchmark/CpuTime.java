@@ -11,16 +11,21 @@ import java.util.stream.Stream;
 /** How much of the processors this process and the servers that it started use, which its clock does not tell. */
 final class CpuTime {
 
+    private final ServerProcesses servers;
     private final List<Used> rounds = new ArrayList<>();
     private Used before = Used.NOTHING;
+
+    CpuTime(ServerProcesses servers) {
+        this.servers = servers;
+    }
 
     /** Nanoseconds, or what an event takes of them. */
     private record Used(double here, double elasticsearch, double postgres) {
 
         static final Used NOTHING = new Used(0, 0, 0);
 
-        static Used now() {
-            return new Used(ofThisProcess(), of(ServerProcesses.elasticsearch()), of(ServerProcesses.postgres()));
+        static Used now(ServerProcesses servers) {
+            return new Used(ofThisProcess(), of(servers.elasticsearch()), of(servers.postgres()));
         }
 
         Used since(Used before, long events) {
@@ -32,12 +37,12 @@ final class CpuTime {
     }
 
     void begin() {
-        before = Used.now();
+        before = Used.now(servers);
     }
 
     /** @param events what it is divided by */
     void end(long events) {
-        rounds.add(Used.now().since(before, events));
+        rounds.add(Used.now(servers).since(before, events));
     }
 
     private static long ofThisProcess() {

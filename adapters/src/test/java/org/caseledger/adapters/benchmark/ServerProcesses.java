@@ -1,19 +1,32 @@
 package org.caseledger.adapters.benchmark;
 
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
-/** The processes of the servers that the benchmarks run beside. */
-final class ServerProcesses {
+/**
+ * The processes of the servers that the benchmarks run beside.
+ *
+ * @param postmaster the first process of PostgreSQL, whose children the others are
+ */
+record ServerProcesses(ProcessHandle postmaster) {
 
-    private ServerProcesses() {}
+    /** PostgreSQL is nobody's child, for it outlives who started it: it says itself who it is. */
+    static ServerProcesses of(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var backend = statement.executeQuery("SELECT pg_backend_pid()")) {
+            backend.next();
+            return new ServerProcesses(
+                    ProcessHandle.of(backend.getLong(1)).orElseThrow().parent().orElseThrow());
+        }
+    }
 
-    static Stream<ProcessHandle> elasticsearch() {
+    Stream<ProcessHandle> elasticsearch() {
         return ProcessHandle.current().descendants();
     }
 
-    /** It is nobody's child: it outlives who started it. */
-    static Stream<ProcessHandle> postgres() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+    Stream<ProcessHandle> postgres() {
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants());
     }
 }

@@ -73,6 +73,30 @@ class ReadingWhatOthersWroteTest {
         assertThat(format.<byte[], Object>deserialize(stored)).isEqualTo(metadata);
     }
 
+    @Test
+    void metadataAreTextsToWhoeverAsksForTexts() {
+        var read = texts("{\"actorId\":\"clerk-li\",\"attempt\":2,\"again\":true,\"nothing\":null}");
+
+        assertThat(read).isEqualTo(Map.of("actorId", "clerk-li", "attempt", "2", "again", "true"));
+    }
+
+    @Test
+    void aNameThatIsSaidTwiceMeansWhatWasSaidLast() {
+        assertThat(texts("{\"actorId\":\"clerk-li\",\"actorId\":\"clerk-wu\"}"))
+                .isEqualTo(Map.of("actorId", "clerk-wu"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "7", "{\"actor\":{\"id\":\"张三\"}}", "{\"actorId\":[\"张三\"]}"})
+    void brokenTextsSayThatTheyAre(String json) {
+        assertThat(texts(json)).isEqualTo(Map.of(UnreadableEvent.METADATA, ""));
+    }
+
+    private Map<String, String> texts(String json) {
+        return format.deserialize(
+                new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(Map.class.getName(), null)));
+    }
+
     private Object read(String name, String revision, String json) {
         return format.<String, Object>deserialize(
                 new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(name, revision)));

@@ -26,8 +26,8 @@ public interface LedgerReader {
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds);
 
     /**
-     * Like {@link #streams}, but each history is handed over as soon as it is deserialised, so that whoever is done with it
-     * can let go of it before the next one is.
+     * Like {@link #streams}, but histories are handed over one by one. Where the store can do so, each is deserialised only
+     * then, so that whoever is done with one can let go of it before the next one is made.
      *
      * @param taking called once for each history
      */

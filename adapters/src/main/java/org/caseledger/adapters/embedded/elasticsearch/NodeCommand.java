@@ -56,7 +56,7 @@ record NodeCommand(Path home, NodeFolder folder, ElasticsearchOptions options) {
         return line;
     }
 
-    /** The server's own script tunes the collector so for every heap below 8 GB. */
+    /** The server's own script tunes the collector so for heaps below 8 GB, and nobody gives an embedded server more. */
     private List<String> memory() {
         var flags = new ArrayList<>(List.of(
                 "-Xms" + options.heap(),

@@ -20,6 +20,7 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.ledger.UnreadableEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
@@ -86,9 +87,19 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getMessageIdentifier(),
                 event.getType().getName(),
                 event.getType().getRevision(),
-                serializer.deserialize(event.getData()),
+                payload(event),
                 texts(event.getMetaData()),
                 event.getTimestamp());
+    }
+
+    /** A name that stands for metadata is none of an event, whoever wrote it. */
+    private Object payload(IntermediateEventRepresentation event) {
+        Object read = serializer.deserialize(event.getData());
+        var type = event.getType();
+        return read instanceof Map
+                ? new UnreadableEvent(
+                        type.getName(), type.getRevision(), null, "this program does not know " + type.getName())
+                : read;
     }
 
     /** The events of a history share one text: whoever groups by it compares and hashes it once. */

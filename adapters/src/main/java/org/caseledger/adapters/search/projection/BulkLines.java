@@ -18,6 +18,7 @@ final class BulkLines extends OutputStream {
     private static final SerializableString END_OF_ACTION = new SerializedString(",\"version_type\":\"external\"}}\n");
 
     private byte[] bytes = {};
+    private int length;
 
     private BulkLines() {}
 
@@ -30,11 +31,11 @@ final class BulkLines extends OutputStream {
             generator.writeRaw(VERSION);
             generator.writeNumber(version + 1);
             generator.writeRaw(END_OF_ACTION);
-            begin = lines.bytes.length + generator.streamWriteOutputBuffered();
+            begin = lines.length + generator.streamWriteOutputBuffered();
             document.accept(generator);
             generator.writeRaw('\n');
         }
-        return new ViewDocument(streamId, id, version, lines.bytes, begin);
+        return new ViewDocument(streamId, id, version, lines.whole(), begin);
     }
 
     @Override
@@ -42,11 +43,17 @@ final class BulkLines extends OutputStream {
         write(new byte[] {(byte) one}, 0, 1);
     }
 
-    /** Nearly all documents come in one piece, for the generator has a buffer of its own. */
+    /** Nearly all documents come in one piece, for the generator has a buffer of its own: then nothing is copied again. */
     @Override
-    public void write(byte[] from, int offset, int length) {
-        int end = bytes.length;
-        bytes = Arrays.copyOf(bytes, end + length);
-        System.arraycopy(from, offset, bytes, end, length);
+    public void write(byte[] from, int offset, int count) {
+        if (length + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * length));
+        }
+        System.arraycopy(from, offset, bytes, length, count);
+        length += count;
+    }
+
+    private byte[] whole() {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 }

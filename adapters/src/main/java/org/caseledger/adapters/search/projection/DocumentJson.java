@@ -16,7 +16,7 @@ final class DocumentJson {
 
     /**
      * Projections and fills work in threads of their own, so each keeps its buffers. Between two values nothing is written
-     * that nobody asked for.
+     * that nobody asked for, and what is written comes out in one piece.
      */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.threadLocalPool())

@@ -23,10 +23,10 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many at once fill new indexes: one more than project, so that Elasticsearch has the next request at hand while it
+     * How many in each instance fill new indexes at once: one more than project, so that Elasticsearch has the next request at hand while it
      * brings one to the disk.
      */
-    int fillers() {
+    public static int fillers(int segments) {
         return segments + 1;
     }
 }

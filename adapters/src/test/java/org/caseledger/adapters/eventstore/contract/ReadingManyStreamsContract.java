@@ -1,8 +1,10 @@
 package org.caseledger.adapters.eventstore.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.caseledger.adapters.eventstore.contract.Steps.steps;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +31,26 @@ public abstract class ReadingManyStreamsContract extends EventStoreContract {
     }
 
     @Test
+    void eachIsHandedOverOnceAndWhole() {
+        for (int i = 1; i <= 3; i++) {
+            ledger.engine().appendEvents(steps("case-" + i, 0, i));
+        }
+        for (int i = 1; i <= 3; i++) {
+            ledger.engine().appendEvents(steps("case-" + i, i, 2));
+        }
+        var streamIds = List.of("case-3", "case-1", "case-none", "case-2");
+
+        var histories = new HashMap<String, List<RecordedEvent>>();
+        ledger.reader().each(streamIds, history -> {
+            var before = histories.put(history.getFirst().streamId(), history);
+            assertThat(before).isNull();
+        });
+
+        assertThat(histories).isEqualTo(ledger.reader().streams(streamIds));
+        assertThat(histories.get("case-3")).hasSize(5);
+    }
+
+    @Test
     void eachHasTheVersionOfItsLastEvent() {
         ledger.engine().appendEvents(steps("case-1", 0, 1));
         ledger.engine().appendEvents(steps("case-2", 0, 12));
@@ -42,5 +64,6 @@ public abstract class ReadingManyStreamsContract extends EventStoreContract {
     void noStreamsHaveNoHistories() {
         assertThat(ledger.reader().streams(List.of())).isEmpty();
         assertThat(ledger.reader().versions(List.of())).isEmpty();
+        ledger.reader().each(List.of(), history -> fail("Expected no history, but got %s", history));
     }
 }
