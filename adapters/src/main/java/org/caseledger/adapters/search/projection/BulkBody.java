@@ -28,8 +28,9 @@ final class BulkBody extends AbstractHttpEntity implements HttpAsyncContentProdu
     private int next;
     private int sentOfNext;
 
+    /** @param documents copied: whoever gives them may let go of them while a request that was given up is still sent */
     BulkBody(List<ViewDocument> documents) {
-        this.documents = documents;
+        this.documents = List.copyOf(documents);
         this.length = documents.stream().mapToLong(each -> each.lines().length).sum();
         setContentType(ContentType.APPLICATION_JSON.toString());
     }

@@ -48,6 +48,16 @@ class SendingABulkBodyTest {
     }
 
     @Test
+    void whoeverGaveTheDocumentsMayLetGoOfThem() throws IOException {
+        var documents = new ArrayList<>(DOCUMENTS);
+        var body = new BulkBody(documents.subList(0, documents.size()));
+
+        documents.clear();
+
+        assertThat(sent(body, 1000, Integer.MAX_VALUE)).isEqualTo(expected());
+    }
+
+    @Test
     void readersAndStreamsGetTheSame() throws IOException {
         var body = new BulkBody(DOCUMENTS);
         var out = new ByteArrayOutputStream();
