@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.caseledger.adapters.search.client.SearchCluster;
 import org.caseledger.adapters.search.index.Standing;
@@ -325,8 +326,19 @@ public final class Projections {
         watch.shutdown();
         workshop.close();
         fills.stop();
-        var ends = Arrays.stream(View.values()).map(view -> keeper(view).stop()).toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(ends)
+        await(Arrays.stream(View.values()).map(view -> keeper(view).stop()));
+    }
+
+    /**
+     * No longer writes here to indexes that are to be deleted with their places: whoever came for the next batch then would
+     * find no place, and say so at length.
+     */
+    public void leave(List<ViewIndex> indexes) {
+        await(indexes.stream().map(index -> keeper(index.view()).leave(index)));
+    }
+
+    private static void await(Stream<CompletableFuture<Void>> ends) {
+        CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .exceptionally(late -> null)
                 .join();

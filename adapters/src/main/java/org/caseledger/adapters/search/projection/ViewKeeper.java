@@ -124,6 +124,20 @@ final class ViewKeeper {
         }
     }
 
+    /**
+     * Writes no longer to an index that is to be deleted, unless it is the one that is searched here: searches ask how far
+     * it is until they have moved.
+     */
+    synchronized CompletableFuture<Void> leave(ViewIndex index) {
+        var left = open.get(index.uuid());
+        if (left == null || left == searched) {
+            return CompletableFuture.completedFuture(null);
+        }
+        open.remove(index.uuid());
+        all = List.copyOf(open.values());
+        return left.stop();
+    }
+
     synchronized CompletableFuture<Void> stop() {
         stopped = true;
         return CompletableFuture.allOf(

@@ -9,11 +9,14 @@ import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.Builds;
+import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.application.search.ForgettingProjections;
 import org.caseledger.application.search.View;
 
-/** Deletes indexes, and what is kept of their projections. */
-record Discarding(ViewIndexes indexes, ForgettingProjections projections) {
+/**
+ * Deletes indexes, and what is kept of their projections. This instance leaves them first; others find them gone.
+ */
+record Discarding(ViewIndexes indexes, Projections here, ForgettingProjections projections) {
 
     /** Discards the replaced indexes of some views; returns how many there were. */
     int discardKept(Set<View> views) throws IOException {
@@ -26,6 +29,7 @@ record Discarding(ViewIndexes indexes, ForgettingProjections projections) {
 
     /** Precondition: nobody can put them in the place of others any more. */
     void discard(List<ViewIndex> discarded) throws IOException {
+        here.leave(discarded);
         for (var index : discarded) {
             indexes.delete(index);
             projections.forget(index.projection());

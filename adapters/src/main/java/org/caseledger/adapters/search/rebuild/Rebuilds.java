@@ -47,7 +47,7 @@ public final class Rebuilds {
             MeterRegistry meters) {
         this.indexes = indexes;
         this.observing = new Observing(projections, stores.places());
-        var discarding = new Discarding(indexes, stores.forgetting());
+        var discarding = new Discarding(indexes, projections, stores.forgetting());
         var checking = new Checking(comparisons, projections, stores.letters(), new Sampling(ledger, client));
         this.projections = projections;
         this.interval = projections.watchInterval();
