@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caseledger.application.rebuild.RebuildProgress;
 import org.caseledger.application.rebuild.RebuildRefused;
 import org.caseledger.application.rebuild.RebuildState;
@@ -19,6 +20,7 @@ import org.caseledger.application.search.ViewsUnavailable;
 final class RebuildRun {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration DISCARDING = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
 
     private final ViewBuilding views;
@@ -38,7 +40,11 @@ final class RebuildRun {
             views.start(command.views(), command.comparison(), command.discardOld());
             out.println(
                     "Making " + command.views().size() + " search views anew; the old ones are searched meanwhile …");
-            return watch(before);
+            int status = watch(before);
+            if (status == 0 && command.discardOld()) {
+                awaitDiscarded(command.views());
+            }
+            return status;
         } catch (RebuildRefused | ViewsUnavailable refused) {
             out.println(refused.getMessage());
             return 1;
@@ -72,6 +78,20 @@ final class RebuildRun {
                 return 1;
             }
         }
+    }
+
+    /** What this program would leave half done when it ends. */
+    private void awaitDiscarded(Set<View> discarding) {
+        var end = System.nanoTime() + DISCARDING.toNanos();
+        while (views.states().stream()
+                .anyMatch(state ->
+                        discarding.contains(state.view()) && !state.kept().isEmpty())) {
+            if (System.nanoTime() - end > 0 || !pause()) {
+                out.println("The old indexes are still there; they are discarded when the ledger runs.");
+                return;
+            }
+        }
+        out.println("The old ones are discarded.");
     }
 
     private static List<RebuildProgress> rebuilds(List<ViewState> states) {

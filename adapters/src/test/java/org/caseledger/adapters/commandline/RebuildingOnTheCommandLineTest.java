@@ -57,6 +57,24 @@ class RebuildingOnTheCommandLineTest {
     }
 
     @Test
+    void itEndsWhenTheOldOnesAreDiscardedIfThatIsWanted() {
+        try (var ledger = new TestLedger();
+                var views = TestViews.of(ledger)) {
+            ledger.demo.setUp();
+            views.caughtUp();
+            var all = new Command.Rebuild(EnumSet.allOf(View.class), Thoroughness.NONE, true);
+
+            assertThat(run(views).rebuild(all)).isZero();
+
+            assertThat(views.rebuilds.building().states())
+                    .allMatch(state -> state.kept().isEmpty());
+            assertThat(printed())
+                    .contains("The new views are searched, after ")
+                    .contains("The old ones are discarded.");
+        }
+    }
+
+    @Test
     void itEndsBadlyIfWhatWasMadeDiffersFromTheLedgerAndChangesNothing() throws Exception {
         try (var ledger = new TestLedger();
                 var elasticsearch = new MoodyElasticsearch();
