@@ -29,9 +29,6 @@ public final class EventFormat implements Serializer {
 
     private static final String METADATA_NAME = MetaData.class.getName();
 
-    /** What is stored as metadata, asked for as what it is: names and texts. */
-    private static final String TEXTS_NAME = Map.class.getName();
-
     private final JsonMapper mapper = LedgerJson.mapper();
     private final Map<String, Known> known = EventNames.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -72,18 +69,16 @@ public final class EventFormat implements Serializer {
             return null;
         }
         var json = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
-        var name = stored.getType().getName();
-        if (METADATA_NAME.equals(name)) {
-            return (T) new MetaData(texts(json));
-        }
-        return TEXTS_NAME.equals(name) ? (T) texts(json) : (T) event(json, stored.getType());
+        return METADATA_NAME.equals(stored.getType().getName())
+                ? (T) metadata(json)
+                : (T) event(json, stored.getType());
     }
 
-    private Map<String, String> texts(byte[] json) {
+    private MetaData metadata(byte[] json) {
         try {
             return MetadataJson.read(mapper, json);
         } catch (JacksonException broken) {
-            return Map.of(UnreadableEvent.METADATA, "");
+            return MetaData.with(UnreadableEvent.METADATA, "");
         }
     }
 

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 /** An instance that fills views anew dies without a word: claims stay as they are, and nothing is stored any more. */
 class DyingInTheMiddleOfAFillTest {
 
-    private static final int HANDS = 2;
+    private static final int SEGMENTS = 2;
+    private static final int HANDS = ProjectionSettings.fillers(SEGMENTS);
 
     /** So many histories a range of a small ledger has, and they are worked through before the place is stored. */
     private static final int BATCH = 500;
 
     /** What it has begun it goes on trying, to its death. */
     private static final ProjectionSettings PATIENT = new ProjectionSettings(
-            HANDS,
+            SEGMENTS,
             500,
             100,
             Duration.ofMinutes(1),
