@@ -93,8 +93,8 @@ class ReadingWhatOthersWroteTest {
     }
 
     private Map<String, String> texts(String json) {
-        return format.deserialize(
-                new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(Map.class.getName(), null)));
+        return format.deserialize(new SimpleSerializedObject<>(
+                json, String.class, new SimpleSerializedType(MetaData.class.getName(), null)));
     }
 
     private Object read(String name, String revision, String json) {

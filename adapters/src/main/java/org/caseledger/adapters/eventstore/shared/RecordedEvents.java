@@ -2,19 +2,13 @@ package org.caseledger.adapters.eventstore.shared;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.LazyDeserializingObject;
-import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -26,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
 public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
 
-    private static final SerializedType TEXTS = new SimpleSerializedType(Map.class.getName(), null);
-
     /** In the same order; an upcaster may drop some. */
     public List<RecordedEvent> of(List<StoredEvent> stored) {
         Stream<IntermediateEventRepresentation> initial =
@@ -37,7 +29,7 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
         return Collections.unmodifiableList(events);
     }
 
-    /** Makes those of one history, hands them over, and goes on with the next. Precondition: they stand together. */
+    /** Makes those of one history, hands them over, and goes on with the next. Precondition: those of a history stand together. */
     public void each(List<StoredEvent> stored, Consumer<List<RecordedEvent>> taking) {
         for (int from = 0; from < stored.size(); ) {
             int to = from + 1;
@@ -56,10 +48,11 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
         return one.row().streamId().equals(other.row().streamId());
     }
 
-    /** By history, each in the same order. */
+    /** By history, each in the same order. Precondition: those of a history stand together. */
     public Map<String, List<RecordedEvent>> byStream(List<StoredEvent> stored) {
-        return of(stored).stream()
-                .collect(Collectors.groupingBy(RecordedEvent::streamId, LinkedHashMap::new, Collectors.toList()));
+        var histories = new LinkedHashMap<String, List<RecordedEvent>>();
+        each(stored, history -> histories.put(history.getFirst().streamId(), history));
+        return histories;
     }
 
     /** Fetches up to {@code limit} events behind a place; fewer only if there are no more. */
@@ -88,7 +81,7 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getType().getName(),
                 event.getType().getRevision(),
                 payload(event),
-                texts(event.getMetaData()),
+                texts(event.getMetaData().getObject()),
                 event.getTimestamp());
     }
 
@@ -109,22 +102,14 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 : before.getLast().streamId();
     }
 
-    /** Of those that no upcaster has touched, no other form is made first: every event has some. */
-    private Map<String, String> texts(LazyDeserializingObject<MetaData> metadata) {
-        if (metadata.isDeserialized()) {
-            return texts(metadata.getObject());
-        }
-        var stored = metadata.getSerializedObject();
-        return serializer.deserialize(new SimpleSerializedObject<>((byte[]) stored.getData(), byte[].class, TEXTS));
-    }
-
-    private static Map<String, String> texts(MetaData metadata) {
-        var texts = new HashMap<String, String>();
-        metadata.forEach((name, value) -> {
-            if (value != null) {
-                texts.put(name, value.toString());
+    @SuppressWarnings("unchecked") // there are no arrays of entries of texts
+    private static Map<String, String> texts(MetaData metaData) {
+        var texts = new ArrayList<Map.Entry<String, String>>(metaData.size());
+        for (var entry : metaData.entrySet()) {
+            if (entry.getValue() != null) {
+                texts.add(Map.entry(entry.getKey(), entry.getValue().toString()));
             }
-        });
-        return texts;
+        }
+        return Map.ofEntries(texts.toArray(Map.Entry[]::new));
     }
 }

@@ -2,8 +2,6 @@ package org.caseledger.adapters.search.projection;
 
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -22,7 +20,7 @@ final class BulkLines extends OutputStream {
 
     private BulkLines() {}
 
-    static ViewDocument of(String streamId, String id, long version, Consumer<JsonGenerator> document) {
+    static ViewDocument of(String streamId, String id, long version, Object document) {
         var lines = new BulkLines();
         int begin;
         try (var generator = DocumentJson.mapper().createGenerator(lines)) {
@@ -32,7 +30,7 @@ final class BulkLines extends OutputStream {
             generator.writeNumber(version + 1);
             generator.writeRaw(END_OF_ACTION);
             begin = lines.length + generator.streamWriteOutputBuffered();
-            document.accept(generator);
+            DocumentJson.write(generator, document);
             generator.writeRaw('\n');
         }
         return new ViewDocument(streamId, id, version, lines.whole(), begin);

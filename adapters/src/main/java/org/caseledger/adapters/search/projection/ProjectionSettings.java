@@ -23,8 +23,8 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many in each instance fill new indexes at once: one more than project, so that Elasticsearch has the next request at hand while it
-     * brings one to the disk.
+     * How many in each instance fill new indexes at once: one more than project, so that Elasticsearch has the next request
+     * at hand while it brings one to the disk.
      */
     public static int fillers(int segments) {
         return segments + 1;

@@ -326,7 +326,7 @@ public final class Projections {
         watch.shutdown();
         workshop.close();
         fills.stop();
-        await(Arrays.stream(View.values()).map(view -> keeper(view).stop()));
+        awaitEnds(Arrays.stream(View.values()).map(view -> keeper(view).stop()));
     }
 
     /**
@@ -334,10 +334,10 @@ public final class Projections {
      * find no place, and say so at length.
      */
     public void leave(List<ViewIndex> indexes) {
-        await(indexes.stream().map(index -> keeper(index.view()).leave(index)));
+        awaitEnds(indexes.stream().map(index -> keeper(index.view()).leave(index)));
     }
 
-    private static void await(Stream<CompletableFuture<Void>> ends) {
+    private static void awaitEnds(Stream<CompletableFuture<Void>> ends) {
         CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new))
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .exceptionally(late -> null)

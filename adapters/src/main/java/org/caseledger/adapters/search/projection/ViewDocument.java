@@ -14,14 +14,9 @@ import java.util.Arrays;
  */
 public record ViewDocument(String streamId, String id, long version, byte[] lines, int begin) {
 
-    /** @param document what {@link DocumentJson} can write */
+    /** @param document what {@link DocumentJson} can write, in one line */
     static ViewDocument of(String streamId, String id, long version, Object document) {
-        return BulkLines.of(streamId, id, version, generator -> DocumentJson.write(generator, document));
-    }
-
-    /** @param json the whole document, in one line */
-    static ViewDocument ofJson(String streamId, String id, long version, String json) {
-        return BulkLines.of(streamId, id, version, generator -> generator.writeRaw(json));
+        return BulkLines.of(streamId, id, version, document);
     }
 
     /** The document itself. */

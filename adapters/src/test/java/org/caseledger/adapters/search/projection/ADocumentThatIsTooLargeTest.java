@@ -11,6 +11,7 @@ import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.Request;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.util.RawValue;
 
 /** A server that takes small requests only. */
 class ADocumentThatIsTooLargeTest {
@@ -45,6 +46,6 @@ class ADocumentThatIsTooLargeTest {
 
     private static ViewDocument document(String id, int length) {
         var json = "{\"name\": \"" + "x".repeat(length) + "\"}";
-        return ViewDocument.ofJson("certificate-" + id, id, 3, json);
+        return ViewDocument.of("certificate-" + id, id, 3, new RawValue(json));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.util.RawValue;
 
 class InspectingABulkAnswerTest {
 
@@ -61,6 +62,6 @@ class InspectingABulkAnswerTest {
     }
 
     private static ViewDocument document(String id) {
-        return ViewDocument.ofJson("case-" + id, id, 7, "{}");
+        return ViewDocument.of("case-" + id, id, 7, new RawValue("{}"));
     }
 }

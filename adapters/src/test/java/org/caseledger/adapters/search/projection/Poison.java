@@ -6,6 +6,7 @@ import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.View;
+import tools.jackson.databind.util.RawValue;
 
 /** Makes one view fail at the first event of one history, for as long as it works. */
 final class Poison {
@@ -67,8 +68,11 @@ final class Poison {
     private ViewDocument spoilt(ViewDocument document) {
         boolean whole = view != View.LEDGER || document.version() == 0;
         return kind == Kind.IS_REFUSED && works && whole && document.streamId().equals(streamId)
-                ? ViewDocument.ofJson(
-                        streamId, document.id(), document.version(), "{\"secret\": \"110105189912310015\"}")
+                ? ViewDocument.of(
+                        streamId,
+                        document.id(),
+                        document.version(),
+                        new RawValue("{\"secret\": \"110105189912310015\"}"))
                 : document;
     }
 }

@@ -12,6 +12,7 @@ import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.util.RawValue;
 
 class RefusingADocumentTest {
 
@@ -47,6 +48,6 @@ class RefusingADocumentTest {
     }
 
     private static ViewDocument document(String id, String json) {
-        return ViewDocument.ofJson("certificate-" + id, id, 3, json);
+        return ViewDocument.of("certificate-" + id, id, 3, new RawValue(json));
     }
 }

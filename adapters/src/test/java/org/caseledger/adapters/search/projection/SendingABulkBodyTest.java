@@ -12,6 +12,7 @@ import org.apache.http.nio.ContentEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.util.RawValue;
 
 /** Over a connection that takes a few bytes at a time. */
 class SendingABulkBodyTest {
@@ -21,11 +22,12 @@ class SendingABulkBodyTest {
     private static List<ViewDocument> documents() {
         var documents = new ArrayList<ViewDocument>();
         IntStream.range(0, 3000)
-                .mapToObj(
-                        i -> ViewDocument.ofJson("case-" + i, "" + i, i, "{\"name\":\"" + "x".repeat(i % 200) + "\"}"))
+                .mapToObj(i -> ViewDocument.of(
+                        "case-" + i, "" + i, i, new RawValue("{\"name\":\"" + "x".repeat(i % 200) + "\"}")))
                 .forEach(documents::add);
         documents.add(
-                1500, ViewDocument.ofJson("case-large", "large", 0, "{\"name\":\"" + "y".repeat(500_000) + "\"}"));
+                1500,
+                ViewDocument.of("case-large", "large", 0, new RawValue("{\"name\":\"" + "y".repeat(500_000) + "\"}")));
         return documents;
     }
 
