@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Which processors the servers run on. In production Elasticsearch has machines of its own, and what the ledger does takes
  * nothing from it: half of the processors of this machine for it alone come near to that. By Linux's {@code taskset}.
  */
-record Processors(ServerProcesses servers) {
+record Processors(ServerProcesses servers) implements Condition {
 
     private static final int ALL = Runtime.getRuntime().availableProcessors();
 
@@ -25,7 +25,18 @@ record Processors(ServerProcesses servers) {
     }
 
     /** One half for Elasticsearch, the other for everything else. */
-    void divide() throws IOException {
+    @Override
+    public End begin() throws IOException {
+        try {
+            divide();
+        } catch (IOException | RuntimeException half) {
+            share();
+            throw half;
+        }
+        return this::share;
+    }
+
+    private void divide() throws IOException {
         int moved = allow(servers.elasticsearch(), ALL / 2, ALL - 1);
         if (moved == 0) {
             throw new IOException("Expected an Elasticsearch that this process started");
@@ -35,7 +46,7 @@ record Processors(ServerProcesses servers) {
     }
 
     /** All of them for everybody. */
-    void share() throws IOException {
+    private void share() throws IOException {
         allow(Stream.of(ProcessHandle.current()), 0, ALL - 1);
         allow(servers.postgres(), 0, ALL - 1);
         allow(servers.elasticsearch(), 0, ALL - 1);

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.http.util.EntityUtils;
@@ -16,6 +18,8 @@ import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.application.rebuild.ViewBuilding;
+import org.caseledger.application.search.ComparingTheViews;
+import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.Request;
@@ -23,7 +27,10 @@ import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P5: making every view anew from the ledger, beside a raw bulk of the same final documents into the same indexes. */
+/**
+ * P5: making every view anew from the ledger, beside a raw bulk of the same final documents into the same indexes; each
+ * also while clients write and search.
+ */
 class RebuildBenchmark {
 
     private static final int CASES = 50_000;
@@ -37,15 +44,34 @@ class RebuildBenchmark {
     Path folder;
 
     private final SideBySide sides = new SideBySide((rebuild, raw) -> rebuild.perSecond() / raw.perSecond());
-    /** How the processors are shared out, and what each side used of them then. */
-    private record Arrangement(String name, CpuTime ofRebuilds, CpuTime ofRaw) {
 
-        Arrangement(String name, ServerProcesses servers) {
-            this(name, new CpuTime(servers), new CpuTime(servers));
+    /** Under what both sides are measured, and what went on meanwhile. */
+    private record Arrangement(String name, Condition condition, Meanwhile rebuilds, Meanwhile raw) {
+
+        Arrangement(String name, Condition condition, ServerProcesses servers, LedgerInUse use) {
+            this(name, condition, new Meanwhile(servers, use), new Meanwhile(servers, use));
         }
 
         String used() {
-            return "CPU%s: a rebuild %s; raw %s.".formatted(name, ofRebuilds, ofRaw);
+            return "CPU%s: a rebuild %s; raw %s.".formatted(name, rebuilds.processors(), raw.processors());
+        }
+    }
+
+    /** What the processors were used for while one side was measured, and what clients did. */
+    private record Meanwhile(CpuTime processors, LedgerInUse.Rates clients) {
+
+        Meanwhile(ServerProcesses servers, LedgerInUse use) {
+            this(new CpuTime(servers), use.new Rates());
+        }
+
+        void begins() {
+            processors.begin();
+            clients.begin();
+        }
+
+        void ends(long events) {
+            clients.end();
+            processors.end(events);
         }
     }
 
@@ -56,24 +82,38 @@ class RebuildBenchmark {
         try (var ledger = RunningLedger.over(filled, folder)) {
             var connections = ProjectionSettings.fillers(
                     ledger.bean(SearchProperties.class).segments());
-            var servers = ServerProcesses.of(ledger.bean(DataSource.class));
-            var arrangements = new ArrayList<>(List.of(new Arrangement("", servers)));
-            if (Processors.canBeDivided()) {
-                arrangements.add(new Arrangement(", Elasticsearch on processors of its own", servers));
-            }
             try (var raw = RawBulk.of(ledger, folder.resolve("documents"), connections)) {
+                var use = new LedgerInUse(ledger);
+                var arrangements = arrangements(ledger, use);
                 long events = filled.tally().events();
                 warmUp(ledger, raw);
                 for (int round = 1; round <= Part.ROUNDS; round++) {
                     Report.progress("rebuilding, round %d of %d".formatted(round, Part.ROUNDS));
-                    measure(arrangements.getFirst(), ledger, raw, events);
-                    if (arrangements.size() > 1) {
-                        divided(servers, () -> measure(arrangements.getLast(), ledger, raw, events));
+                    for (var arrangement : arrangements) {
+                        measure(arrangement, ledger, raw, events);
                     }
                 }
-                report(ledger, filled, raw, connections, arrangements);
+                var rest = differences(ledger);
+                report(ledger, filled, raw, connections, arrangements, use);
+                verdicts(use, rest);
             }
         }
+    }
+
+    private static List<Arrangement> arrangements(RunningLedger ledger, LedgerInUse use) throws SQLException {
+        var servers = ServerProcesses.of(ledger.bean(DataSource.class));
+        var arrangements = new ArrayList<Arrangement>();
+        arrangements.add(new Arrangement("", Condition.NONE, servers, use));
+        if (Processors.canBeDivided()) {
+            arrangements.add(
+                    new Arrangement(", Elasticsearch on processors of its own", new Processors(servers), servers, use));
+        }
+        arrangements.add(new Arrangement(
+                ", while %d clients write and %d search".formatted(LedgerInUse.CLIENTS, LedgerInUse.CLIENTS),
+                use,
+                servers,
+                use));
+        return arrangements;
     }
 
     private static void warmUp(RunningLedger ledger, RawBulk raw) throws Exception {
@@ -84,34 +124,23 @@ class RebuildBenchmark {
         }
     }
 
-    private static void divided(ServerProcesses servers, Measuring measuring) throws Exception {
-        var processors = new Processors(servers);
+    /** @param rawEvents of which the raw bulk has the documents; clients add to those that a rebuild reads */
+    private void measure(Arrangement arrangement, RunningLedger ledger, RawBulk raw, long rawEvents) throws Exception {
+        var held = arrangement.condition().begin();
         try {
-            processors.divide();
-            measuring.run();
+            arrangement.raw().begins();
+            var bulk = Measured.rate(rawEvents, raw.send());
+            arrangement.raw().ends(rawEvents);
+            long events = ledger.events();
+            arrangement.rebuilds().begins();
+            var times = rebuild(ledger);
+            arrangement.rebuilds().ends(events);
+            var name = arrangement.name();
+            sides.add("all histories are in" + name, Measured.rate(events, times.filled()), bulk);
+            sides.add("compared with a sample, and searched" + name, Measured.rate(events, times.searched()), bulk);
         } finally {
-            processors.share();
+            held.end();
         }
-    }
-
-    /** Takes its time. */
-    @FunctionalInterface
-    private interface Measuring {
-        void run() throws Exception;
-    }
-
-    private void measure(Arrangement arrangement, RunningLedger ledger, RawBulk raw, long events) throws Exception {
-        arrangement.ofRaw().begin();
-        var bulk = Measured.rate(events, raw.send());
-        arrangement.ofRaw().end(events);
-        arrangement.ofRebuilds().begin();
-        var times = rebuild(ledger);
-        arrangement.ofRebuilds().end(events);
-        sides.add("all histories are in" + arrangement.name(), Measured.rate(events, times.filled()), bulk);
-        sides.add(
-                "compared with a sample, and searched" + arrangement.name(),
-                Measured.rate(events, times.searched()),
-                bulk);
     }
 
     /**
@@ -159,17 +188,50 @@ class RebuildBenchmark {
                 && old.stream().noneMatch(one -> there.in(Role.LIVE).stream().anyMatch(one::is));
     }
 
+    /** Of the views that the last rebuild made, and whatever came in since. */
+    private static List<Difference> differences(RunningLedger ledger) throws InterruptedException {
+        Report.progress("comparing all views with the ledger");
+        ledger.catchUp();
+        var found = new ArrayList<Difference>();
+        ledger.bean(ComparingTheViews.class).compare(progress -> {}, found::add);
+        return found;
+    }
+
     private void report(
-            RunningLedger ledger, FilledLedger filled, RawBulk raw, int connections, List<Arrangement> arrangements)
+            RunningLedger ledger,
+            FilledLedger filled,
+            RawBulk raw,
+            int connections,
+            List<Arrangement> arrangements,
+            LedgerInUse use)
             throws Exception {
+        var used = arrangements.getLast();
         Report.section(
                 "P5: making every view anew",
                 Circumstances.of(ledger.bean(DataSource.class)),
                 "Filled with " + filled.tally() + ".",
                 "Raw: " + raw + ", by %d connections at a time, as many as a rebuild has.".formatted(connections),
+                "Clients give %s during a rebuild, and %s during a raw bulk. Failures: %s."
+                        .formatted(used.rebuilds().clients(), used.raw().clients(), use.failures()),
                 arrangements.stream().map(Arrangement::used).collect(joining("\n"))
                         + "\nThe ledger's includes that of what asks how far it is.\n",
                 sides.table("rebuild, events", "raw, events", "of raw"));
-        Report.verdicts(sides.verdictsAtLeast("P5", "≥ 80 % of a raw bulk", GOAL));
+    }
+
+    private void verdicts(LedgerInUse use, List<Difference> rest) throws IOException {
+        var verdicts = new ArrayList<>(sides.verdictsAtLeast("P5", "≥ 80 % of a raw bulk", GOAL));
+        verdicts.add(new Verdict(
+                "P5",
+                "clients' commands and searches meanwhile",
+                "none fails, none finds less than at first",
+                String.format(Locale.ROOT, "%,d of %,d", use.failures().size(), use.commands() + use.searches()),
+                Verdict.Outcome.of(use.failures().isEmpty())));
+        verdicts.add(new Verdict(
+                "P5",
+                "differences between the last views and the ledger",
+                "0",
+                Integer.toString(rest.size()),
+                Verdict.Outcome.of(rest.isEmpty())));
+        Report.verdicts(verdicts);
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -155,6 +156,16 @@ final class RunningLedger implements AutoCloseable {
                 .tag("view", "cases")
                 .counter()
                 .count();
+    }
+
+    /** How many events it holds. */
+    long events() throws SQLException {
+        try (var connection = bean(DataSource.class).getConnection();
+                var statement = connection.createStatement();
+                var count = statement.executeQuery("SELECT count(*) FROM ledger_event")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     /** Returns when the search server has no more segments to merge. */
