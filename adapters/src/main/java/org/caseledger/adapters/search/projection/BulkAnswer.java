@@ -18,13 +18,8 @@ import tools.jackson.core.exc.StreamReadException;
  */
 record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
 
-    /** Asks only whether any document was not taken. */
-    static final String WHETHER_ALL = "errors";
-
-    /** Asks what became of each; an error's reason is not wanted, for it may quote the document. */
-    static final String OF_EACH = "items.index.status,items.index.error.type";
-
-    static final BulkAnswer ALL_TAKEN = new BulkAnswer(List.of(), List.of());
+    /** The parts of the answer that are needed; an error's reason is not, for it may quote the document. */
+    static final String WANTED = "items.index.status,items.index.error.type";
 
     private static final int CONFLICT = 409;
     private static final Set<Integer> LATER = Set.of(408, 429, 502, 503, 504);
@@ -32,21 +27,6 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
     /** What is said of one document. */
     private record Item(int status, String error) {}
 
-    /** Of an answer to {@link #WHETHER_ALL}. */
-    static boolean areAllTaken(InputStream answer) throws IOException {
-        try (var parser = DocumentJson.mapper().createParser(answer)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken().isBoolean() && "errors".equals(parser.currentName())) {
-                    return !parser.getBooleanValue();
-                }
-            }
-        } catch (JacksonException broken) {
-            throw unreadable(broken);
-        }
-        throw new IOException("Expected to be told whether a bulk request had errors");
-    }
-
-    /** Of an answer to {@link #OF_EACH}. */
     static BulkAnswer read(InputStream answer, List<ViewDocument> sent) throws IOException {
         var result = new BulkAnswer(new ArrayList<>(), new ArrayList<>());
         int count = 0;
@@ -60,16 +40,12 @@ record BulkAnswer(List<ViewDocument> again, List<RejectedDocument> rejected) {
                 count++;
             }
         } catch (JacksonException broken) {
-            throw unreadable(broken);
+            throw new IOException("Expected the answer to a bulk request, but it cannot be read", broken);
         }
         if (count != sent.size()) {
             throw new IOException("Expected " + sent.size() + " answers, but got " + count);
         }
         return result;
-    }
-
-    private static IOException unreadable(JacksonException broken) {
-        return new IOException("Expected the answer to a bulk request, but it cannot be read", broken);
     }
 
     /** To the first item; if there are none, to the end. */

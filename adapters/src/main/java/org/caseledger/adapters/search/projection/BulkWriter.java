@@ -1,7 +1,6 @@
 package org.caseledger.adapters.search.projection;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +24,12 @@ final class BulkWriter {
     private final RestClient http;
     private final Duration retryFor;
     private final ViewMeters meters;
-    private final boolean expectsNoConflicts;
     private volatile boolean closed;
 
-    /** Of documents that may well be there already: what became of each is asked at once. */
     BulkWriter(RestClient http, Duration retryFor, ViewMeters meters) {
-        this(http, retryFor, meters, false);
-    }
-
-    private BulkWriter(RestClient http, Duration retryFor, ViewMeters meters, boolean expectsNoConflicts) {
         this.http = http;
         this.retryFor = retryFor;
         this.meters = meters;
-        this.expectsNoConflicts = expectsNoConflicts;
-    }
-
-    /**
-     * Of documents that are hardly ever there already: whether all were taken is asked first, for a status of each costs
-     * both sides time. If not, they are sent again to learn which; those that were taken then conflict with themselves.
-     */
-    static BulkWriter ofNewDocuments(RestClient http, Duration retryFor, ViewMeters meters) {
-        return new BulkWriter(http, retryFor, meters, true);
     }
 
     /**
@@ -111,25 +95,12 @@ final class BulkWriter {
     }
 
     private BulkAnswer send(ViewIndex index, List<ViewDocument> documents) throws IOException {
-        if (expectsNoConflicts && areAllTaken(index, documents)) {
-            return BulkAnswer.ALL_TAKEN;
-        }
-        try (var answer = send(index, documents, BulkAnswer.OF_EACH)) {
+        var request = new Request("POST", "/" + index.name() + "/_bulk");
+        request.addParameter("filter_path", BulkAnswer.WANTED);
+        request.setEntity(new BulkBody(documents));
+        try (var answer = http.performRequest(request).getEntity().getContent()) {
             return BulkAnswer.read(answer, documents);
         }
-    }
-
-    private boolean areAllTaken(ViewIndex index, List<ViewDocument> documents) throws IOException {
-        try (var answer = send(index, documents, BulkAnswer.WHETHER_ALL)) {
-            return BulkAnswer.areAllTaken(answer);
-        }
-    }
-
-    private InputStream send(ViewIndex index, List<ViewDocument> documents, String wanted) throws IOException {
-        var request = new Request("POST", "/" + index.name() + "/_bulk");
-        request.addParameter("filter_path", wanted);
-        request.setEntity(new BulkBody(documents));
-        return http.performRequest(request).getEntity().getContent();
     }
 
     private static void requirePassing(IOException failure) {

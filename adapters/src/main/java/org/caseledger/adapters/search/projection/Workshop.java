@@ -63,7 +63,7 @@ final class Workshop {
             writers.put(view, new BulkWriter(http, settings.retryFor(), meters(view)));
         }
         this.fillMeters = new ViewMeters(registry, REBUILD);
-        this.fillWriter = BulkWriter.ofNewDocuments(http, settings.retryFor(), fillMeters);
+        this.fillWriter = new BulkWriter(http, settings.retryFor(), fillMeters);
     }
 
     ViewMeters meters(View view) {

@@ -57,23 +57,6 @@ class InspectingABulkAnswerTest {
                 .isInstanceOf(IOException.class);
     }
 
-    @Test
-    void whetherAllWereTakenIsSaidByOneWord() throws IOException {
-        assertThat(areAllTaken("{\"errors\": false}")).isTrue();
-        assertThat(areAllTaken("{\"took\": 30, \"errors\": true}")).isFalse();
-    }
-
-    @Test
-    void anAnswerThatDoesNotSayWhetherAllWereTakenIsNone() {
-        for (var answer : List.of("", "{}", "{\"took\": 30}", "{\"errors\": 0}", "{\"errors\":")) {
-            assertThatThrownBy(() -> areAllTaken(answer)).as(answer).isInstanceOf(IOException.class);
-        }
-    }
-
-    private static boolean areAllTaken(String json) throws IOException {
-        return BulkAnswer.areAllTaken(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static BulkAnswer read(String json, ViewDocument... sent) throws IOException {
         return BulkAnswer.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), List.of(sent));
     }
