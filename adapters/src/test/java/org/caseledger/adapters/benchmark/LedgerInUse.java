@@ -15,8 +15,8 @@ import org.caseledger.application.command.Ledger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Clients who write and clients who search over HTTP while something else is measured. Each goes on after a short break, as
- * people do. No search may fail, or find less than was there at the beginning.
+ * Clients who write, through the command gateway, and clients who search, over HTTP, while something else is measured. Each
+ * goes on after a short break. No search may fail, or find less than was there at the beginning.
  */
 final class LedgerInUse implements Condition {
 
@@ -39,6 +39,9 @@ final class LedgerInUse implements Condition {
         this.cases = new LiveCases(ledger.bean(Ledger.class), SEED);
         learn(Questions.phrases(true));
         learn(Questions.facets());
+        if (questions.isEmpty()) {
+            throw new IOException("Expected a ledger in which something is found");
+        }
     }
 
     /** Takes those that find something. */
@@ -62,45 +65,43 @@ final class LedgerInUse implements Condition {
             clients.execute(() -> write(clients));
             clients.execute(() -> search(clients, offset));
         }
-        return () -> {
-            clients.shutdown();
-            clients.close();
-        };
+        return clients::close;
     }
 
     private void write(ExecutorService working) {
         while (!working.isShutdown()) {
             try {
                 cases.giveNext();
-                commands.incrementAndGet();
             } catch (RuntimeException failure) {
                 failures.add("a command: " + failure);
             }
+            commands.incrementAndGet();
             pause();
         }
     }
 
     private void search(ExecutorService working, int offset) {
-        try (var asking = asking()) {
-            for (int next = offset; !working.isShutdown(); next++) {
-                search(asking, next % questions.size());
+        int next = offset;
+        while (!working.isShutdown()) {
+            try (var asking = asking()) {
+                while (!working.isShutdown()) {
+                    search(asking, next++ % questions.size());
+                    pause();
+                }
+            } catch (IOException | RuntimeException failure) {
+                failures.add("a search: " + failure);
+                searches.incrementAndGet();
                 pause();
             }
-        } catch (IOException broken) {
-            failures.add("a client: " + broken);
         }
     }
 
-    private void search(Asking asking, int question) {
-        try {
-            long found = found(asking, questions.get(question));
-            if (found < atFirst.get(question)) {
-                failures.add("a search: found %d, and %d at first".formatted(found, atFirst.get(question)));
-            }
-        } catch (IOException | RuntimeException failure) {
-            failures.add("a search: " + failure);
-        }
+    private void search(Asking asking, int question) throws IOException {
+        long found = found(asking, questions.get(question));
         searches.incrementAndGet();
+        if (found < atFirst.get(question)) {
+            failures.add("a search: found %d, and %d at first".formatted(found, atFirst.get(question)));
+        }
     }
 
     private Asking asking() throws IOException {
@@ -123,12 +124,12 @@ final class LedgerInUse implements Condition {
         }
     }
 
-    /** How many commands were given. */
+    /** How many commands were tried. */
     long commands() {
         return commands.get();
     }
 
-    /** How many searches were made. */
+    /** How many searches were tried. */
     long searches() {
         return searches.get();
     }

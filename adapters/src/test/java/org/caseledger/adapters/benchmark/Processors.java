@@ -30,7 +30,11 @@ record Processors(ServerProcesses servers) implements Condition {
         try {
             divide();
         } catch (IOException | RuntimeException half) {
-            share();
+            try {
+                share();
+            } catch (IOException | RuntimeException more) {
+                half.addSuppressed(more);
+            }
             throw half;
         }
         return this::share;
