@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +43,7 @@ import org.caseledger.application.deadline.Deadlines;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.CursorSeal;
+import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.PersonDigest;
 import org.caseledger.application.search.SearchViews;
 import org.caseledger.application.search.Thoroughness;
@@ -324,6 +327,13 @@ public final class TestViews implements AutoCloseable {
             caughtUp(view, head);
         }
         return head;
+    }
+
+    /** What the views show otherwise than the ledger says. */
+    public List<Difference> differences() {
+        var differences = new ArrayList<Difference>();
+        comparing.compare(progress -> {}, differences::add);
+        return differences;
     }
 
     private void caughtUp(View view, LedgerPosition head) {

@@ -5,12 +5,10 @@ import static org.caseledger.adapters.search.projection.Instance.until;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.caseledger.adapters.testing.GrowingCases;
 import org.caseledger.adapters.testing.TestLedger;
-import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.View;
 import org.elasticsearch.client.Request;
 import org.junit.jupiter.api.Test;
@@ -51,9 +49,7 @@ class HandingOverUnderLoadTest {
 
             try (var last = instance) {
                 last.views.caughtUp();
-                var differences = new ArrayList<Difference>();
-                last.views.comparing.compare(progress -> {}, differences::add);
-                assertThat(differences).isEmpty();
+                assertThat(last.views.differences()).isEmpty();
                 rendered.leftNothingOut(ledger);
                 assertThat(changes(last))
                         .as("changes of documents of one event each")

@@ -2,8 +2,6 @@ package org.caseledger.adapters.search.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +13,7 @@ import org.caseledger.adapters.search.projection.ProjectionStores;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.projection.Renderers;
 import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.Struck;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.OneAtATime;
@@ -128,17 +127,14 @@ class AfterAnErrorTest {
     }
 
     private <T> T struck(Class<T> type, T real, String operation) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    if (method.getName().equals(operation)) {
+        return Struck.by(
+                called -> {
+                    if (called.equals(operation)) {
                         fall();
                     }
-                    try {
-                        return method.invoke(real, given);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                }));
+                },
+                type,
+                real);
     }
 
     private synchronized void fall() {

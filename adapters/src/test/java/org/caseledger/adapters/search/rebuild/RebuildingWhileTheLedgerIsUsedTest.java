@@ -3,7 +3,6 @@ package org.caseledger.adapters.search.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.search.CaseSearch;
-import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.LedgerFilter;
 import org.caseledger.application.search.LedgerSearch;
 import org.caseledger.application.search.PageRequest;
@@ -53,7 +51,7 @@ class RebuildingWhileTheLedgerIsUsedTest {
             assertThat(failures).isEmpty();
             assertThat(written).hasPositiveValue();
             views.caughtUp();
-            assertThat(differences(views)).isEmpty();
+            assertThat(views.differences()).isEmpty();
             assertThat(GrownLedger.state(views, View.CASES).kept()).containsExactly(old);
         }
     }
@@ -81,12 +79,6 @@ class RebuildingWhileTheLedgerIsUsedTest {
                 failures.add(failure);
             }
         }
-    }
-
-    private static List<Difference> differences(TestViews views) {
-        var found = new ArrayList<Difference>();
-        views.comparing.compare(progress -> {}, found::add);
-        return found;
     }
 
     /** A client that searches cases and entries, and expects never to see less than when the rebuild began. */

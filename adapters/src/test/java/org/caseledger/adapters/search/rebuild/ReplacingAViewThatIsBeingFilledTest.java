@@ -2,14 +2,12 @@ package org.caseledger.adapters.search.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Set;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.rebuild.ViewState;
-import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.junit.jupiter.api.Test;
@@ -39,9 +37,7 @@ class ReplacingAViewThatIsBeingFilledTest {
 
                 views.caughtUp();
                 assertThat(views.rebuilds.building().states()).noneMatch(ViewState::filling);
-                var differences = new ArrayList<Difference>();
-                views.comparing.compare(progress -> {}, differences::add);
-                assertThat(differences).isEmpty();
+                assertThat(views.differences()).isEmpty();
             }
         }
     }

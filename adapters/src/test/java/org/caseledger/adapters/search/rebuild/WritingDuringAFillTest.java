@@ -2,12 +2,10 @@ package org.caseledger.adapters.search.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Set;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.TestViews;
-import org.caseledger.application.search.Difference;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
 import org.junit.jupiter.api.Test;
@@ -38,13 +36,7 @@ class WritingDuringAFillTest {
             elasticsearch.mood(Mood.WELL);
             GrownLedger.untilReplaced(views, View.CASES, old);
             views.caughtUp();
-            assertThat(differences(views)).isEmpty();
+            assertThat(views.differences()).isEmpty();
         }
-    }
-
-    private static ArrayList<Difference> differences(TestViews views) {
-        var differences = new ArrayList<Difference>();
-        views.comparing.compare(progress -> {}, differences::add);
-        return differences;
     }
 }
