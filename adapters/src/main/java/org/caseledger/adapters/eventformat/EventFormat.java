@@ -29,6 +29,9 @@ public final class EventFormat implements Serializer {
 
     private static final String METADATA_NAME = MetaData.class.getName();
 
+    /** Under which whoever needs no metadata of Axon's reads them as what they are. */
+    private static final String TEXTS_NAME = Map.class.getName();
+
     private final JsonMapper mapper = LedgerJson.mapper();
     private final Map<String, Known> known = EventNames.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -69,16 +72,18 @@ public final class EventFormat implements Serializer {
             return null;
         }
         var json = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
-        return METADATA_NAME.equals(stored.getType().getName())
-                ? (T) metadata(json)
-                : (T) event(json, stored.getType());
+        var name = stored.getType().getName();
+        if (TEXTS_NAME.equals(name)) {
+            return (T) texts(json);
+        }
+        return METADATA_NAME.equals(name) ? (T) new MetaData(texts(json)) : (T) event(json, stored.getType());
     }
 
-    private MetaData metadata(byte[] json) {
+    private Map<String, String> texts(byte[] json) {
         try {
             return MetadataJson.read(mapper, json);
         } catch (JacksonException broken) {
-            return MetaData.with(UnreadableEvent.METADATA, "");
+            return Map.of(UnreadableEvent.METADATA, "");
         }
     }
 

@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
 public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
+
+    private static final SerializedType TEXTS = new SimpleSerializedType(Map.class.getName(), null);
 
     /** In the same order; an upcaster may drop some. */
     public List<RecordedEvent> of(List<StoredEvent> stored) {
@@ -81,7 +89,7 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 event.getType().getName(),
                 event.getType().getRevision(),
                 payload(event),
-                texts(event.getMetaData().getObject()),
+                metadata(event.getMetaData()),
                 event.getTimestamp());
     }
 
@@ -102,14 +110,28 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 : before.getLast().streamId();
     }
 
-    @SuppressWarnings("unchecked") // there are no arrays of entries of texts
-    private static Map<String, String> texts(MetaData metaData) {
-        var texts = new ArrayList<Map.Entry<String, String>>(metaData.size());
-        for (var entry : metaData.entrySet()) {
-            if (entry.getValue() != null) {
-                texts.add(Map.entry(entry.getKey(), entry.getValue().toString()));
+    /** Nobody has asked for Axon's metadata, unless an upcaster did: so they are read as what they are. */
+    private Map<String, String> metadata(LazyDeserializingObject<MetaData> metadata) {
+        Map<String, ?> read = metadata.isDeserialized()
+                ? metadata.getObject()
+                : serializer.deserialize(asTexts(metadata.getSerializedObject()));
+        return texts(read);
+    }
+
+    private static <T> SerializedObject<T> asTexts(SerializedObject<T> stored) {
+        return new SimpleSerializedObject<>(stored.getData(), stored.getContentType(), TEXTS);
+    }
+
+    @SuppressWarnings("unchecked") // after it has looked
+    private static Map<String, String> texts(Map<String, ?> read) {
+        for (var value : read.values()) {
+            if (!(value instanceof String)) {
+                return read.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().toString()));
             }
         }
-        return Map.ofEntries(texts.toArray(Map.Entry[]::new));
+        return Map.copyOf((Map<String, String>) read);
     }
 }
