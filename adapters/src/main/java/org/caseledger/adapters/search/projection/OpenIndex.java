@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index that this instance has to do with: it projects into it, if the index is of its version, and knows what
  * searches of it see.
+ *
+ * <p>Into one that is to replace another it projects only when the histories are filled in: until then nobody searches it,
+ * and what is recorded meanwhile comes in afterwards in large batches, rather than event by event.
  */
 final class OpenIndex {
 
@@ -18,6 +22,7 @@ final class OpenIndex {
     private final StoredPlaces stored;
     private final Freshness freshness;
     private volatile ViewIndex index;
+    private volatile boolean projecting;
 
     OpenIndex(
             ViewIndex index,
@@ -33,16 +38,23 @@ final class OpenIndex {
     }
 
     void start() {
-        if (projection != null) {
+        if (projection != null && !isYetToBeFilled()) {
+            projecting = true;
             projection.start();
         }
+    }
+
+    private boolean isYetToBeFilled() {
+        return index.role() == Role.NEXT && index.filling();
     }
 
     /** The same index, as it is now. */
     void is(ViewIndex now) {
         index = now;
-        if (projection != null) {
+        if (projection != null && projecting) {
             projection.lookAfter();
+        } else {
+            start();
         }
     }
 
