@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.ContentTypeConverter;
 import org.axonframework.serialization.Converter;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
@@ -29,14 +30,16 @@ public final class EventFormat implements Serializer {
 
     private static final String METADATA_NAME = MetaData.class.getName();
 
-    /** Under which whoever needs no metadata of Axon's reads them as what they are. */
-    private static final String TEXTS_NAME = Map.class.getName();
-
     private final JsonMapper mapper = LedgerJson.mapper();
     private final Map<String, Known> known = EventNames.all().entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> Known.of(entry.getValue(), mapper.readerFor(entry.getValue()))));
-    private final Converter converter = new ChainingConverter();
+    private final ChainingConverter converter = new ChainingConverter();
+
+    /** Whoever needs no metadata of Axon's can have the bytes of some converted into a map, which is what they are. */
+    public EventFormat() {
+        converter.registerConverter(new Texts());
+    }
 
     /** What is worked out once for each kind of event: millions of each are read. */
     private record Known(Class<? extends LedgerEvent> event, int revision, ObjectReader reader) {
@@ -72,11 +75,9 @@ public final class EventFormat implements Serializer {
             return null;
         }
         var json = converter.convert(stored.getData(), stored.getContentType(), byte[].class);
-        var name = stored.getType().getName();
-        if (TEXTS_NAME.equals(name)) {
-            return (T) texts(json);
-        }
-        return METADATA_NAME.equals(name) ? (T) new MetaData(texts(json)) : (T) event(json, stored.getType());
+        return METADATA_NAME.equals(stored.getType().getName())
+                ? (T) new MetaData(texts(json))
+                : (T) event(json, stored.getType());
     }
 
     private Map<String, String> texts(byte[] json) {
@@ -148,5 +149,24 @@ public final class EventFormat implements Serializer {
     @Override
     public Converter getConverter() {
         return converter;
+    }
+
+    @SuppressWarnings("rawtypes") // a class literal has no parameters
+    private final class Texts implements ContentTypeConverter<byte[], Map> {
+
+        @Override
+        public Class<byte[]> expectedSourceType() {
+            return byte[].class;
+        }
+
+        @Override
+        public Class<Map> targetType() {
+            return Map.class;
+        }
+
+        @Override
+        public Map convert(byte[] json) {
+            return texts(json);
+        }
     }
 }

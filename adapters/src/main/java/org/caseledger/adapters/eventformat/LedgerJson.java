@@ -22,7 +22,10 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class LedgerJson {
 
-    /** Each thread keeps its buffers, for an event is read in less time than others would take to hand them over. */
+    /**
+     * Threads that read the ledger by the million keep their buffers, for an event is read in less time than handing them
+     * over takes; a request's virtual thread makes its own, and leaves them behind.
+     */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.threadLocalPool())
                     .build())

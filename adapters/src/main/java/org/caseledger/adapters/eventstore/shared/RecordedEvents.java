@@ -10,11 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -25,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes recorded events of stored ones: upcast to the newest revision, then deserialised. */
 public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
-
-    private static final SerializedType TEXTS = new SimpleSerializedType(Map.class.getName(), null);
 
     /** In the same order; an upcaster may drop some. */
     public List<RecordedEvent> of(List<StoredEvent> stored) {
@@ -110,16 +104,15 @@ public record RecordedEvents(Serializer serializer, EventUpcaster upcaster) {
                 : before.getLast().streamId();
     }
 
-    /** Nobody has asked for Axon's metadata, unless an upcaster did: so they are read as what they are. */
+    /** Axon's metadata are needed only if an upcaster has made them: else they are read as what they are, if possible. */
+    @SuppressWarnings("unchecked") // the names are texts
     private Map<String, String> metadata(LazyDeserializingObject<MetaData> metadata) {
-        Map<String, ?> read = metadata.isDeserialized()
-                ? metadata.getObject()
-                : serializer.deserialize(asTexts(metadata.getSerializedObject()));
-        return texts(read);
-    }
-
-    private static <T> SerializedObject<T> asTexts(SerializedObject<T> stored) {
-        return new SimpleSerializedObject<>(stored.getData(), stored.getContentType(), TEXTS);
+        var converter = serializer.getConverter();
+        if (metadata.isDeserialized() || !converter.canConvert(byte[].class, Map.class)) {
+            return texts(metadata.getObject());
+        }
+        var stored = metadata.getSerializedObject();
+        return texts(converter.convert(stored.getData(), stored.getContentType(), Map.class));
     }
 
     @SuppressWarnings("unchecked") // after it has looked
