@@ -15,6 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Builds the two clients of a search cluster: the low one that speaks HTTP, and the typed one on top of it. */
 public final class SearchClients {
 
+    /**
+     * So many requests may be under way to each server. The client's own ten would let searches wait until a rebuild's
+     * megabytes are answered.
+     */
+    private static final int CONNECTIONS = 64;
+
     private SearchClients() {}
 
     /**
@@ -29,6 +35,8 @@ public final class SearchClients {
                 .setDefaultHeaders(endpoint.authorization().stream()
                         .map(value -> new BasicHeader("Authorization", value))
                         .toArray(Header[]::new))
+                .setHttpClientConfigCallback(client -> client.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS * endpoint.uris().size()))
                 .setRequestConfigCallback(request -> request.setConnectTimeout((int) connect.toMillis())
                         .setConnectionRequestTimeout((int) answer.toMillis())
                         .setSocketTimeout((int) answer.toMillis()))
