@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param refreshInterval how often what was written becomes visible; nothing is refreshed while nothing changes
  * @param waitAtMost how long a search with {@code atLeast} waits for its view
  * @param segments into how many parts the work on each view is divided, for all instances together; it is settled when
- *     an index begins to be filled, and another number takes effect with the next index. Each instance fills a new index
- *     with one more at a time
+ *     the first instance begins to follow the ledger with an index, and another number takes effect with the next index.
+ *     Each instance fills a new index with three more at a time
  * @param batchSize how many events make up one batch, and so one bulk request
  * @param cachedCases how many folded cases each segment keeps
  * @param retryFor how long a bulk request is sent again while Elasticsearch is away or overloaded, before the batch is

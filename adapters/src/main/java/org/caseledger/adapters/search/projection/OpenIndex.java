@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An index that this instance has to do with: it projects into it, if the index is of its version, and knows what
  * searches of it see.
  *
- * <p>Into one that is to replace another it projects only when the histories are filled in: until then nobody searches it,
- * and what is recorded meanwhile comes in afterwards in large batches, rather than event by event.
+ * <p>Into one that is not searched it projects only when the histories are filled in: what is recorded meanwhile comes in
+ * afterwards in large batches, rather than event by event. Not thread-safe but for what it tells.
  */
 final class OpenIndex {
 
@@ -22,7 +22,7 @@ final class OpenIndex {
     private final StoredPlaces stored;
     private final Freshness freshness;
     private volatile ViewIndex index;
-    private volatile boolean projecting;
+    private boolean projecting;
 
     OpenIndex(
             ViewIndex index,
@@ -45,7 +45,7 @@ final class OpenIndex {
     }
 
     private boolean isYetToBeFilled() {
-        return index.role() == Role.NEXT && index.filling();
+        return index.role() != Role.LIVE && index.filling();
     }
 
     /** The same index, as it is now. */

@@ -90,6 +90,7 @@ final class Processing {
     }
 
     void start() {
+        pulse.ofCoordinator();
         started = true;
         processor.start();
     }

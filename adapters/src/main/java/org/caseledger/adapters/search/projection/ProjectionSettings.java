@@ -23,10 +23,10 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many in each instance fill new indexes at once: one more than project, so that Elasticsearch has the next request
-     * at hand while it brings one to the disk.
+     * How many in each instance fill new indexes at once: three more than project, so that Elasticsearch has the next request
+     * at hand while it brings one to the disk, also when some of them wait for a processor that clients have.
      */
     public static int fillers(int segments) {
-        return segments + 1;
+        return segments + 3;
     }
 }

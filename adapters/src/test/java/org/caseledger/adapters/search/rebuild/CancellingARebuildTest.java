@@ -38,6 +38,7 @@ class CancellingARebuildTest {
                     CompletableFuture.runAsync(() -> views.rebuilds.building().cancel(), Thread::startVirtualThread);
             GrownLedger.until(() -> !isUnderWay(views, View.CASES));
             untilLookedAt(sameForOther);
+            assertThat(View.values()).allMatch(view -> views.projectionsStored(view) == 1);
             elasticsearch.releaseDeletes();
             cancelling.join();
             untilLookedAt(sameForOther);

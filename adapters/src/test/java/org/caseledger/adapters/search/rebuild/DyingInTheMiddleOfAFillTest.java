@@ -40,7 +40,7 @@ class DyingInTheMiddleOfAFillTest {
 
     @Test
     void anotherGoesOnAndReadsOnlyTheBatchesAgainThatWereUnderWay() throws Exception {
-        try (var grown = new GrownLedger(1);
+        try (var grown = new GrownLedger(2);
                 var elasticsearch = new MoodyElasticsearch()) {
             var dying = Instance.over(grown.ledger, elasticsearch.endpoint(), PATIENT, before, Duration.ofMillis(1500));
             dying.views.caughtUp();

@@ -33,10 +33,12 @@ class WritingDuringAFillTest {
 
             views.caughtUp();
             assertThat(GrownLedger.state(views, View.CASES).index()).isEqualTo(old);
+            assertThat(View.values()).allMatch(view -> views.projectionsStored(view) == 1);
             elasticsearch.mood(Mood.WELL);
             GrownLedger.untilReplaced(views, View.CASES, old);
             views.caughtUp();
             assertThat(views.differences()).isEmpty();
+            assertThat(View.values()).allMatch(view -> views.projectionsStored(view) == 2);
         }
     }
 }
