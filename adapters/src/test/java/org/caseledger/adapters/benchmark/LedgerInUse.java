@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.caseledger.adapters.benchmark.RecordedSearches.Asked;
 import org.caseledger.application.command.Ledger;
@@ -16,14 +17,20 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Clients who write, through the command gateway, and clients who search, over HTTP, while something else is measured. Each
- * goes on after a short break. No search may fail, or find less than was there at the beginning.
+ * begins at fixed times, so that whatever is measured carries the same load: whoever went on after each answer would do more
+ * beside what is slower, and take it from that. No search may fail, or find less than was there at the beginning.
  */
 final class LedgerInUse implements Condition {
 
     /** So many write, and as many search. */
     static final int CLIENTS = 8;
 
-    private static final Duration BREAK = Duration.ofMillis(50);
+    /** Of one client. */
+    private static final Duration BETWEEN_COMMANDS = Duration.ofMillis(60);
+
+    /** Of one client. */
+    private static final Duration BETWEEN_SEARCHES = Duration.ofSeconds(1);
+
     private static final long SEED = 55;
 
     private final RunningLedger ledger;
@@ -61,38 +68,62 @@ final class LedgerInUse implements Condition {
     public End begin() {
         var clients = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
         for (int client = 0; client < CLIENTS; client++) {
-            int offset = client;
-            clients.execute(() -> write(clients));
-            clients.execute(() -> search(clients, offset));
+            int number = client;
+            clients.execute(() -> write(clients, number));
+            clients.execute(() -> search(clients, number));
         }
         return clients::close;
     }
 
-    private void write(ExecutorService working) {
+    private void write(ExecutorService working, int client) {
+        var times = new Times(BETWEEN_COMMANDS, client);
         while (!working.isShutdown()) {
+            times.awaitNext();
             try {
                 cases.giveNext();
             } catch (RuntimeException failure) {
                 failures.add("a command: " + failure);
             }
             commands.incrementAndGet();
-            pause();
         }
     }
 
-    private void search(ExecutorService working, int offset) {
-        int next = offset;
+    private void search(ExecutorService working, int client) {
+        var times = new Times(BETWEEN_SEARCHES, client);
+        int next = client;
         while (!working.isShutdown()) {
             try (var asking = asking()) {
                 while (!working.isShutdown()) {
+                    times.awaitNext();
                     search(asking, next++ % questions.size());
-                    pause();
                 }
             } catch (IOException | RuntimeException failure) {
                 failures.add("a search: " + failure);
                 searches.incrementAndGet();
-                pause();
+                times.awaitNext();
             }
+        }
+    }
+
+    /** When a client begins. Whoever is late makes up for it. */
+    private static final class Times {
+
+        private final long between;
+        private long next;
+
+        /** Clients do not begin at once. */
+        Times(Duration between, int client) {
+            this.between = between.toNanos();
+            this.next = System.nanoTime() + client * this.between / CLIENTS;
+        }
+
+        void awaitNext() {
+            try {
+                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+            next += between;
         }
     }
 
@@ -114,14 +145,6 @@ final class LedgerInUse implements Condition {
             throw new IOException("Expected a count, but got " + count);
         }
         return count.asLong();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BREAK);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** How many commands were tried. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.http.util.EntityUtils;
 import org.caseledger.adapters.search.SearchProperties;
@@ -33,15 +34,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RebuildBenchmark {
 
-    private static final int CASES = 50_000;
+    private static final int CASES = 100_000;
     private static final double GOAL = 0.8;
     private static final long LOOK_AGAIN_MILLIS = 100;
+
+    /** For so much of the quickest rebuild so far nobody asks how far it is, which takes its time from it. */
+    private static final double UNDISTURBED = 0.7;
 
     /** After fewer, the just-in-time compilers of the ledger and of Elasticsearch still take their time from both sides. */
     private static final int WARM_UPS = 3;
 
     @TempDir
     Path folder;
+
+    private long quickest;
 
     private final SideBySide sides = new SideBySide((rebuild, raw) -> rebuild.perSecond() / raw.perSecond());
 
@@ -120,7 +126,7 @@ class RebuildBenchmark {
         return arrangements;
     }
 
-    private static void warmUp(RunningLedger ledger, RawBulk raw) throws Exception {
+    private void warmUp(RunningLedger ledger, RawBulk raw) throws Exception {
         for (int i = 1; i <= WARM_UPS; i++) {
             Report.progress("warming up, %d of %d".formatted(i, WARM_UPS));
             raw.send();
@@ -140,6 +146,8 @@ class RebuildBenchmark {
             var times = rebuild(ledger);
             arrangement.rebuilds().ends(events);
             var name = arrangement.name();
+            Report.progress("all histories were in%s: %,.0f events/s, raw %,.0f"
+                    .formatted(name, events * 1e9 / times.filled(), bulk.perSecond()));
             sides.add("all histories are in" + name, Measured.rate(events, times.filled()), bulk);
             sides.add("compared with a sample, and searched" + name, Measured.rate(events, times.searched()), bulk);
         } finally {
@@ -155,28 +163,26 @@ class RebuildBenchmark {
      */
     private record Times(long filled, long searched) {}
 
-    private static Times rebuild(RunningLedger ledger) throws Exception {
+    private Times rebuild(RunningLedger ledger) throws Exception {
         var indexes = ledger.bean(ViewIndexes.class);
         var old = indexes.standing().in(Role.LIVE);
         long began = System.nanoTime();
         ledger.bean(ViewBuilding.class).start(Set.of(View.values()), Thoroughness.SAMPLE, true);
-        long filled = 0;
-        while (true) {
+        TimeUnit.NANOSECONDS.sleep((long) (UNDISTURBED * quickest));
+        while (!isFilled(ledger)) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
-            if (filled == 0 && !isFilled(ledger)) {
-                continue;
-            }
-            filled = filled == 0 ? System.nanoTime() - began : filled;
-            var there = indexes.standing();
-            if (isReplaced(old, there)) {
-                long searched = System.nanoTime() - began;
-                while (!indexes.standing().in(Role.KEPT).isEmpty()) {
-                    Thread.sleep(LOOK_AGAIN_MILLIS);
-                }
-                ledger.untilMerged();
-                return new Times(filled, searched);
-            }
         }
+        long filled = System.nanoTime() - began;
+        quickest = quickest == 0 ? filled : Math.min(quickest, filled);
+        while (!isReplaced(old, indexes.standing())) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        long searched = System.nanoTime() - began;
+        while (!indexes.standing().in(Role.KEPT).isEmpty()) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        ledger.untilMerged();
+        return new Times(filled, searched);
     }
 
     /** Asked often, and so in the cheapest way that there is. */
