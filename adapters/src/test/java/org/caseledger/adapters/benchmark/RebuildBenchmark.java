@@ -92,7 +92,7 @@ class RebuildBenchmark {
         Part.assume("P5");
         var filled = FilledLedger.of(5, Part.cases(CASES));
         try (var ledger = RunningLedger.over(filled, folder)) {
-            var connections = ProjectionSettings.fillers(
+            var connections = ProjectionSettings.requestsOfFillers(
                     ledger.bean(SearchProperties.class).segments());
             try (var raw = RawBulk.of(ledger, folder.resolve("documents"), connections)) {
                 var use = new LedgerInUse(ledger);
@@ -219,7 +219,8 @@ class RebuildBenchmark {
                 "P5: making every view anew",
                 Circumstances.of(ledger.bean(DataSource.class)),
                 "Filled with " + filled.tally() + ".",
-                "Raw: " + raw + ", by %d connections at a time, as many as a rebuild has.".formatted(connections),
+                "Raw: " + raw
+                        + ", %d requests at a time, as many as a rebuild may have under way.".formatted(connections),
                 arrangements.stream().map(Arrangement::used).collect(joining("\n"))
                         + "\nProcessor time includes what the clients and their commands and searches take, and what asks how far"
                         + " a rebuild is.\nWhat failed: "

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +44,8 @@ final class FillBatches {
     private final LedgerReader ledger;
     private final HistoriesAtHand histories;
     private final Map<View, Renderer> renderers;
-    private final BulkWriter writer;
+    private final FillRequests requests;
     private final ViewMeters meters;
-    private final DeadLetterStore letters;
     private final List<Waiting> waiting;
     private final List<List<RecordedEvent>> gathered = new ArrayList<>();
     private int gatheredEvents;
@@ -58,8 +56,8 @@ final class FillBatches {
     private static final class Waiting {
 
         private final ViewIndex index;
-        private final List<ViewDocument> documents = new ArrayList<>();
-        private final List<Failure> failures = new ArrayList<>();
+        private List<ViewDocument> documents = new ArrayList<>();
+        private List<Failure> failures = new ArrayList<>();
         private long bytes;
 
         Waiting(ViewIndex index) {
@@ -76,9 +74,10 @@ final class FillBatches {
             return bytes >= REQUEST_BYTES || failures.size() >= FAILURES;
         }
 
+        /** Whoever was given what is here keeps it. */
         void clear() {
-            documents.clear();
-            failures.clear();
+            documents = new ArrayList<>();
+            failures = new ArrayList<>();
             bytes = 0;
         }
     }
@@ -96,9 +95,8 @@ final class FillBatches {
         this.renderers = targets.stream()
                 .map(ViewIndex::view)
                 .collect(toMap(Function.identity(), view -> renderers.of(view, histories)));
-        this.writer = writer;
+        this.requests = new FillRequests(ledger, writer, letters);
         this.meters = meters;
-        this.letters = letters;
     }
 
     /** When this returns, every document is stored, and every history that could not be shown is recorded. */
@@ -112,11 +110,13 @@ final class FillBatches {
             begin = end;
         }
         waiting.forEach(this::send);
+        requests.settle();
         meters.projected(events);
     }
 
     /** Of histories that failed as a whole, and are now tried again. */
     private void forgetWhatIsNotSent() {
+        requests.forget();
         waiting.forEach(Waiting::clear);
         forgetGathered();
         events = 0;
@@ -153,42 +153,13 @@ final class FillBatches {
     private void show(Waiting there, Collection<List<RecordedEvent>> read) {
         var view = there.index.view();
         var renderer = Objects.requireNonNull(renderers.get(view));
-        var rendering = Rendering.of(renderer, concerning(view, read));
+        var rendering = Rendering.of(renderer, Streams.concerning(view, read));
         renderer.forget();
         there.add(rendering);
     }
 
-    private static List<RecordedEvent> concerning(View view, Collection<List<RecordedEvent>> read) {
-        var concerning = new ArrayList<RecordedEvent>();
-        for (var history : read) {
-            for (var event : history) {
-                if (view.caresAbout(event)) {
-                    concerning.add(event);
-                }
-            }
-        }
-        return concerning;
-    }
-
     private void send(Waiting there) {
-        park(there, writer.write(there.index, there.documents));
+        requests.send(there.index, there.documents, there.failures);
         there.clear();
-    }
-
-    /** Their events are not at hand any more, and are read again: that is seldom. */
-    private void park(Waiting there, List<RejectedDocument> rejected) {
-        Failure.requireOwnFaults(rejected);
-        var streamIds = new LinkedHashSet<String>();
-        there.failures.forEach(failure -> streamIds.add(failure.streamId()));
-        rejected.forEach(document -> streamIds.add(document.streamId()));
-        if (streamIds.isEmpty()) {
-            return;
-        }
-        var index = there.index;
-        var streams =
-                Streams.of(concerning(index.view(), ledger.streams(streamIds).values()));
-        var all = new ArrayList<>(there.failures);
-        all.addAll(Failure.ofRejected(rejected, streams));
-        new Parking(index, letters).park(all, streams);
     }
 }

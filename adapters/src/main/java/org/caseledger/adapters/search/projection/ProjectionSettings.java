@@ -23,10 +23,15 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many in each instance fill new indexes at once: three more than project, so that Elasticsearch has the next request
-     * at hand while it brings one to the disk, also when some of them wait for a processor that clients have.
+     * How many in each instance fill new indexes at once: three more than project, so that some make documents also while
+     * others wait for the last answers of theirs, or for a processor that clients have.
      */
     public static int fillers(int segments) {
         return segments + 3;
+    }
+
+    /** How many bulk requests of each instance may be under way while it fills new indexes. */
+    public static int requestsOfFillers(int segments) {
+        return fillers(segments) * FillRequests.MOST;
     }
 }

@@ -1,10 +1,12 @@
 package org.caseledger.adapters.search.projection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseledger.application.ledger.RecordedEvent;
+import org.caseledger.application.search.View;
 
 /** The histories that a batch touches. */
 final class Streams {
@@ -24,6 +26,19 @@ final class Streams {
             events.add(recorded);
         }
         return streams;
+    }
+
+    /** The events of some histories that a view shows, in the same order. */
+    static List<RecordedEvent> concerning(View view, Collection<List<RecordedEvent>> histories) {
+        var concerning = new ArrayList<RecordedEvent>();
+        for (var history : histories) {
+            for (var event : history) {
+                if (view.caresAbout(event)) {
+                    concerning.add(event);
+                }
+            }
+        }
+        return concerning;
     }
 
     /**

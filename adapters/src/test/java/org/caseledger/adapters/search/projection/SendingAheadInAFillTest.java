@@ -1,0 +1,136 @@
+package org.caseledger.adapters.search.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
+import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.application.search.View;
+import org.caseledger.application.search.ViewsUnavailable;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.util.RawValue;
+
+/** Elasticsearch does not answer at once, or not at all, and documents of some histories are ready already. */
+class SendingAheadInAFillTest {
+
+    private final TestLedger ledger = new TestLedger();
+    private final ViewIndexes indexes =
+            new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
+    private MoodyElasticsearch server;
+    private RestClient http;
+    private ViewIndex index;
+
+    @BeforeEach
+    void anIndexThatIsFilled() throws IOException {
+        server = new MoodyElasticsearch();
+        http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+        index = indexes.open(View.CERTIFICATES);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        indexes.delete(index);
+        http.close();
+        server.close();
+        ledger.close();
+    }
+
+    @Test
+    void someRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
+        var requests = requests(Duration.ofMinutes(1));
+        server.mood(Mood.OVERLOADED);
+
+        for (int i = 0; i < FillRequests.MOST; i++) {
+            requests.send(index, List.of(document("early" + i)), List.of());
+        }
+        var more = CompletableFuture.runAsync(() -> requests.send(index, List.of(document("late")), List.of()));
+        until(server.refused() + 10);
+
+        assertThat(more).isNotDone();
+        assertThat(found()).isZero();
+
+        server.mood(Mood.WELL);
+        more.join();
+        requests.settle();
+
+        assertThat(found()).isEqualTo(FillRequests.MOST + 1);
+    }
+
+    @Test
+    void aRequestThatIsGivenUpFailsTheBatchAsItWasThrownAndLeavesNothingUnderWay() throws Exception {
+        var requests = requests(Duration.ofMillis(100));
+        server.mood(Mood.OVERLOADED);
+        requests.send(index, List.of(document("one")), List.of());
+        requests.send(index, List.of(document("other")), List.of());
+
+        assertThatThrownBy(requests::settle).isInstanceOf(ViewsUnavailable.class);
+        requests.forget();
+        int refused = server.refused();
+        server.mood(Mood.WELL);
+        requests.send(index, List.of(document("one")), List.of());
+        requests.settle();
+
+        assertThat(server.refused()).isEqualTo(refused);
+        assertThat(found()).isOne();
+    }
+
+    @Test
+    void aHistoryWithADocumentThatIsRefusedBecomesADeadLetterOnceItIsAnswered() throws Exception {
+        ledger.demo.setUp();
+        var event = ledger.reader.after(null, Integer.MAX_VALUE).stream()
+                .filter(View.CERTIFICATES::caresAbout)
+                .findFirst()
+                .orElseThrow();
+        var requests = requests(Duration.ofMinutes(1));
+        var refused = ViewDocument.of(
+                event.streamId(), "bad", event.sequence(), new RawValue("{\"secret\": \"110105189912310015\"}"));
+
+        requests.send(index, List.of(document("good"), refused), List.of());
+        requests.settle();
+
+        assertThat(new PostgresDeadLetters(ledger.dataSource).list(View.CERTIFICATES, null, 2))
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.streamId()).isEqualTo(event.streamId());
+                    assertThat(letter.sequence()).isEqualTo(event.sequence());
+                });
+        assertThat(found()).isOne();
+    }
+
+    private FillRequests requests(Duration retryFor) {
+        var meters = new ViewMeters(new SimpleMeterRegistry(), "certificates");
+        return new FillRequests(
+                ledger.reader, new BulkWriter(http, retryFor, meters), new PostgresDeadLetters(ledger.dataSource));
+    }
+
+    private static ViewDocument document(String id) {
+        return ViewDocument.of("certificate-" + id, id, 3, new RawValue("{\"name\": \"营业执照\"}"));
+    }
+
+    private long found() throws IOException {
+        http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
+        return SharedServers.elasticsearch()
+                .count(count -> count.index(index.name()))
+                .count();
+    }
+
+    private void until(int refusals) throws InterruptedException {
+        while (server.refused() < refusals) {
+            Thread.sleep(20);
+        }
+    }
+}
