@@ -2,6 +2,8 @@ package org.caseledger.adapters.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 class FollowingACaseFromApplicationToRatingTest {
 
     private final Office office = Office.open();
+    private final LocalDate nextMonth =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(1);
 
     @Test
     void anApplicationBecomesACertificateAndABadRatingIsPutRight() {
@@ -40,7 +44,12 @@ class FollowingACaseFromApplicationToRatingTest {
         step(number, "decider-zhao", "resumeClock", Map.of("result", "听证结束"), "IN_REVIEW");
         step(number, "head-qian", "extendDeadline", Map.of("workingDays", 5, "reason", "案情复杂"), "IN_REVIEW");
         step(number, "decider-zhao", "grantApplication", Map.of(), "GRANTED");
-        step(number, "issuer-chen", "issueCertificate", Map.of("validFrom", "2026-12-01"), "CERTIFICATE_ISSUED");
+        step(
+                number,
+                "issuer-chen",
+                "issueCertificate",
+                Map.of("validFrom", nextMonth.toString()),
+                "CERTIFICATE_ISSUED");
         step(number, "issuer-chen", "deliverCertificate", Map.of("method", "WINDOW"), "CLOSED");
         step(number, "citizen-zhang", "rateCase", Map.of("grade", "VERY_DISSATISFIED", "comment", "等了太久"), "CLOSED");
         step(
@@ -85,7 +94,7 @@ class FollowingACaseFromApplicationToRatingTest {
                 .containsExactly(
                         "NOT_YET_VALID",
                         number,
-                        "2031-11-30",
+                        nextMonth.plusYears(5).minusDays(1).toString(),
                         "ANSWERED",
                         "COMPLETE",
                         item,
