@@ -93,8 +93,21 @@ final class Listener {
         running.shutdownNow();
         try {
             running.awaitTermination(10, TimeUnit.SECONDS);
+            awaitFreePort();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A socket that was closed still listens until the event loop that it belonged to selects the next time. */
+    private void awaitFreePort() throws InterruptedException {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            try {
+                Ports.listening(port).close();
+                return;
+            } catch (IOException stillTaken) {
+                Thread.sleep(10);
+            }
         }
     }
 
