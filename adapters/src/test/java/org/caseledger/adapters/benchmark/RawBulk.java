@@ -34,8 +34,11 @@ import org.elasticsearch.client.RestClient;
  */
 final class RawBulk implements AutoCloseable {
 
-    /** A rebuild sends about as many at a time. */
-    private static final int DOCUMENTS = 8_000;
+    /** A rebuild sends about as much at a time. */
+    private static final int REQUEST_BYTES = 6 << 20;
+
+    /** Read at a time. */
+    private static final int DOCUMENTS = 500;
 
     private final RunningLedger ledger;
     private final RestClient http;
@@ -47,7 +50,12 @@ final class RawBulk implements AutoCloseable {
     private int rounds;
 
     /** Where the body of a request lies in the file. */
-    private record Body(long start, int length) {}
+    private record Body(long start, int length) {
+
+        Body and(int more) {
+            return new Body(start, length + more);
+        }
+    }
 
     private RawBulk(RunningLedger ledger, Path file, int connections) throws IOException {
         this.ledger = ledger;
@@ -71,7 +79,10 @@ final class RawBulk implements AutoCloseable {
         var alias = ledger.bean(ViewIndexes.class).alias(view);
         StoredDocuments.pages(http, alias, DOCUMENTS, page -> {
             var body = ByteBuffer.wrap(page.body());
-            written.add(new Body(bytes, body.remaining()));
+            if (written.isEmpty() || written.getLast().length() >= REQUEST_BYTES) {
+                written.add(new Body(bytes, 0));
+            }
+            written.add(written.removeLast().and(body.remaining()));
             while (body.hasRemaining()) {
                 bytes += file.write(body, bytes);
             }
@@ -131,7 +142,12 @@ final class RawBulk implements AutoCloseable {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "the same %,d documents (%,d MB), %,d a request", documents, bytes / 1_000_000, DOCUMENTS);
+                Locale.ROOT,
+                "the same %,d documents (%,d MB), about %,d KB a request, %d requests at a time, as a rebuild may have under way",
+                documents,
+                bytes / 1_000_000,
+                REQUEST_BYTES / 1_000,
+                connections);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.caseledger.adapters.benchmark;
 
 import static java.util.stream.Collectors.joining;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -106,7 +107,7 @@ class RebuildBenchmark {
                     }
                 }
                 var rest = differences(ledger);
-                report(ledger, filled, raw, connections, arrangements, use);
+                report(ledger, filled, raw, arrangements, use);
                 verdicts(use, rest);
             }
         }
@@ -208,24 +209,27 @@ class RebuildBenchmark {
     }
 
     private void report(
-            RunningLedger ledger,
-            FilledLedger filled,
-            RawBulk raw,
-            int connections,
-            List<Arrangement> arrangements,
-            LedgerInUse use)
+            RunningLedger ledger, FilledLedger filled, RawBulk raw, List<Arrangement> arrangements, LedgerInUse use)
             throws Exception {
         Report.section(
                 "P5: making every view anew",
                 Circumstances.of(ledger.bean(DataSource.class)),
                 "Filled with " + filled.tally() + ".",
-                "Raw: " + raw
-                        + ", %d requests at a time, as many as a rebuild may have under way.".formatted(connections),
+                "Raw: " + raw + ".",
                 arrangements.stream().map(Arrangement::used).collect(joining("\n"))
                         + "\nProcessor time includes what the clients and their commands and searches take, and what asks how far"
                         + " a rebuild is.\nWhat failed: "
-                        + use.failures().stream().limit(3).toList() + ".\n",
+                        + use.failures().stream().limit(3).toList()
+                        + ". Bulk requests of rebuilds that were sent again: %.0f.\n".formatted(sentAgain(ledger)),
                 sides.table("rebuild, events", "raw, events", "of raw"));
+    }
+
+    private static double sentAgain(RunningLedger ledger) {
+        return ledger.bean(MeterRegistry.class)
+                .get("caseledger.view.bulk.retries")
+                .tag("view", "rebuild")
+                .counter()
+                .count();
     }
 
     private void verdicts(LedgerInUse use, List<Difference> rest) throws IOException {

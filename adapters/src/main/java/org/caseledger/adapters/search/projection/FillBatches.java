@@ -99,9 +99,19 @@ final class FillBatches {
         this.meters = meters;
     }
 
-    /** When this returns, every document is stored, and every history that could not be shown is recorded. */
+    /**
+     * When this returns, every document is stored, and every history that could not be shown is recorded. If it fails, the
+     * same histories are to be tried again; nothing of them is under way any more.
+     */
     void project(List<String> streamIds) {
-        forgetWhatIsNotSent();
+        try {
+            showAndSend(streamIds);
+        } finally {
+            forgetWhatIsLeft();
+        }
+    }
+
+    private void showAndSend(List<String> streamIds) {
         int begin = 0;
         while (begin < streamIds.size()) {
             int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (READ / eventsInEach)));
@@ -114,8 +124,8 @@ final class FillBatches {
         meters.projected(events);
     }
 
-    /** Of histories that failed as a whole, and are now tried again. */
-    private void forgetWhatIsNotSent() {
+    /** Nothing, unless it failed. */
+    private void forgetWhatIsLeft() {
         requests.forget();
         waiting.forEach(Waiting::clear);
         forgetGathered();

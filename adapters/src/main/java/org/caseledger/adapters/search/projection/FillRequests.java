@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bulk requests of a fill: while some are under way the documents of the next are made, so that Elasticsearch always has
@@ -18,7 +19,10 @@ import org.caseledger.application.ledger.LedgerReader;
  */
 final class FillRequests {
 
-    /** Of one thread; of more only memory would be filled. */
+    /**
+     * Of one thread. Elasticsearch refuses for the moment what comes on top of a tenth of its memory, also if it is of a
+     * projection: the requests of all threads must leave room in the 51 MB that the smallest embedded server has.
+     */
     static final int MOST = 2;
 
     private final LedgerReader ledger;
@@ -49,18 +53,22 @@ final class FillRequests {
         this.letters = letters;
     }
 
-    /** Returns before it is answered, but waits for an earlier one if too many are under way. */
+    /** Returns before it is answered, but waits for earlier ones if too many are under way. */
     void send(ViewIndex index, List<ViewDocument> documents, List<Failure> failures) {
         if (documents.isEmpty() && failures.isEmpty()) {
             return;
         }
-        if (underWay.size() >= MOST) {
+        while (underWay.size() >= MOST || isAnswered(underWay.peek())) {
             settle(underWay.remove());
         }
         underWay.add(new UnderWay(
                 index,
                 failures,
                 CompletableFuture.supplyAsync(() -> writer.write(index, documents), Thread::startVirtualThread)));
+    }
+
+    private static boolean isAnswered(@Nullable UnderWay request) {
+        return request != null && request.rejected().isDone();
     }
 
     /** When this returns, every document is stored, and every history that could not be shown is recorded. */

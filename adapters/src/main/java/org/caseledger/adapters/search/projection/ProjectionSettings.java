@@ -23,11 +23,11 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many in each instance fill new indexes at once: three more than project, so that some make documents also while
-     * others wait for the last answers of theirs, or for a processor that clients have.
+     * How many in each instance fill new indexes at once: one more than project, so that documents are made also while some
+     * wait for the last answers of theirs.
      */
     public static int fillers(int segments) {
-        return segments + 3;
+        return segments + 1;
     }
 
     /** How many bulk requests of each instance may be under way while it fills new indexes. */

@@ -27,6 +27,8 @@ import tools.jackson.databind.util.RawValue;
 /** Elasticsearch does not answer at once, or not at all, and documents of some histories are ready already. */
 class SendingAheadInAFillTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final TestLedger ledger = new TestLedger();
     private final ViewIndexes indexes =
             new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
@@ -72,19 +74,24 @@ class SendingAheadInAFillTest {
 
     @Test
     void aRequestThatIsGivenUpFailsTheBatchAsItWasThrownAndLeavesNothingUnderWay() throws Exception {
-        var requests = requests(Duration.ofMillis(100));
+        var requests = requests(Duration.ofSeconds(1));
         server.mood(Mood.OVERLOADED);
         requests.send(index, List.of(document("one")), List.of());
-        requests.send(index, List.of(document("other")), List.of());
+        until(3);
+        requests.send(index, List.of(document("other, begun later")), List.of());
 
         assertThatThrownBy(requests::settle).isInstanceOf(ViewsUnavailable.class);
         requests.forget();
         int refused = server.refused();
         server.mood(Mood.WELL);
+        Thread.sleep(2000);
+
+        assertThat(server.refused()).isEqualTo(refused);
+        assertThat(found()).isZero();
+
         requests.send(index, List.of(document("one")), List.of());
         requests.settle();
 
-        assertThat(server.refused()).isEqualTo(refused);
         assertThat(found()).isOne();
     }
 
@@ -129,7 +136,9 @@ class SendingAheadInAFillTest {
     }
 
     private void until(int refusals) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
         while (server.refused() < refusals) {
+            assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(20);
         }
     }
