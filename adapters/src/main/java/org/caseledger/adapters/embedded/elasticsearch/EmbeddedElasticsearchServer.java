@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.caseledger.adapters.machine.CacheFolder;
 import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.adapters.machine.Guard;
@@ -19,10 +22,16 @@ import org.slf4j.LoggerFactory;
  * <p>Its life: it starts in the background, for it is the slowest part of a start; whoever needs its address waits for it.
  * If it ends by itself, it is started again at the same address. It stops when the ledger stops or dies. Its data stays,
  * and could be rebuilt.
+ *
+ * <p>Whoever waits for a server that is still starting when the ledger is ended waits no more, and fails: so that the start
+ * of the ledger ends at once, and all that it has started by then with it.
  */
 public final class EmbeddedElasticsearchServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedElasticsearchServer.class);
+
+    /** The start itself fails long before, and tells why. */
+    private static final long LONGEST_MINUTES = 60;
 
     private final CompletableFuture<Guarded> node;
 
@@ -33,9 +42,31 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     /** Begins to start the server and returns at once. */
     public static EmbeddedElasticsearchServer start(
             DataFolder folder, CacheFolder cache, ElasticsearchOptions options) {
-        return new EmbeddedElasticsearchServer(CompletableFuture.supplyAsync(
+        var node = CompletableFuture.supplyAsync(
                 () -> started(folder, cache, options),
-                task -> Thread.ofPlatform().daemon().name("elasticsearch-start").start(task)));
+                task -> Thread.ofPlatform().daemon().name("elasticsearch-start").start(task));
+        failIfEnded(node);
+        return new EmbeddedElasticsearchServer(node);
+    }
+
+    /** The process ends by itself: its input does. */
+    private static void failIfEnded(CompletableFuture<Guarded> node) {
+        var hook = new Thread(() -> node.completeExceptionally(new MachineException(
+                "Expected Elasticsearch to start, but the ledger was ended meanwhile.", "Start it again.")));
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            node.whenComplete((started, failure) -> remove(hook));
+        } catch (IllegalStateException ending) {
+            hook.run();
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            LOG.debug("The program is ending");
+        }
     }
 
     private static Guarded started(DataFolder folder, CacheFolder cache, ElasticsearchOptions options) {
@@ -58,15 +89,21 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     }
 
     /**
-     * The address of the server; waits until it is ready.
+     * The address of the server; waits until it is ready. Within a limit: Spring takes a thread that waits without one for
+     * stuck, and when the ledger is ended it would leave behind what was started before.
      *
      * @throws MachineException when it cannot start, with the end of its log and what to do about it
      */
     public URI uri() {
         try {
-            return node.join().node.address();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof MachineException known ? known : e;
+            return node.get(LONGEST_MINUTES, TimeUnit.MINUTES).node.address();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof MachineException known ? known : new CompletionException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new CompletionException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
         }
     }
 
