@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,12 @@ final class LedgerInUse implements Condition {
     /** Of one client. */
     private static final Duration BETWEEN_SEARCHES = Duration.ofSeconds(1);
 
+    /** Views show what is written within about half of it, if nothing else goes on. */
+    private static final double VIEWS_ARE_LATE_SECONDS = 1;
+
+    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final long SEED = 55;
 
     private final RunningLedger ledger;
@@ -40,6 +48,7 @@ final class LedgerInUse implements Condition {
     private final AtomicLong commands = new AtomicLong();
     private final AtomicLong searches = new AtomicLong();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Set<Times> kept = ConcurrentHashMap.newKeySet();
 
     LedgerInUse(RunningLedger ledger) throws IOException {
         this.ledger = ledger;
@@ -69,14 +78,36 @@ final class LedgerInUse implements Condition {
         var clients = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
         for (int client = 0; client < CLIENTS; client++) {
             int number = client;
-            clients.execute(() -> write(clients, number));
-            clients.execute(() -> search(clients, number));
+            clients.execute(() -> write(clients, times(BETWEEN_COMMANDS, number)));
+            clients.execute(() -> search(clients, number, times(BETWEEN_SEARCHES, number)));
         }
-        return clients::close;
+        return () -> {
+            clients.close();
+            kept.clear();
+        };
     }
 
-    private void write(ExecutorService working, int client) {
-        var times = new Times(BETWEEN_COMMANDS, client);
+    private Times times(Duration between, int client) {
+        var times = new Times(between, client);
+        kept.add(times);
+        return times;
+    }
+
+    /**
+     * Returns when everything that clients wanted to do by now is done, and the views show it: at once, if there are no
+     * clients. What is kept busy may leave them waiting, and who measures it only until it ends leaves out what it owes them.
+     */
+    void untilServed() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!kept.isEmpty() && (kept.stream().anyMatch(Times::isLate) || !(ledger.lag() < VIEWS_ARE_LATE_SECONDS))) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("Clients were not served within " + PATIENCE);
+            }
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+    }
+
+    private void write(ExecutorService working, Times times) {
         while (!working.isShutdown()) {
             times.awaitNext();
             try {
@@ -88,8 +119,7 @@ final class LedgerInUse implements Condition {
         }
     }
 
-    private void search(ExecutorService working, int client) {
-        var times = new Times(BETWEEN_SEARCHES, client);
+    private void search(ExecutorService working, int client, Times times) {
         int next = client;
         while (!working.isShutdown()) {
             try (var asking = asking()) {
@@ -109,7 +139,7 @@ final class LedgerInUse implements Condition {
     private static final class Times {
 
         private final long between;
-        private long next;
+        private volatile long next;
 
         /** Clients do not begin at once. */
         Times(Duration between, int client) {
@@ -117,13 +147,20 @@ final class LedgerInUse implements Condition {
             this.next = System.nanoTime() + client * this.between / CLIENTS;
         }
 
+        /** For one thread; others may look. */
         void awaitNext() {
+            long now = next;
             try {
-                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+                TimeUnit.NANOSECONDS.sleep(now - System.nanoTime());
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
             }
-            next += between;
+            next = now + between;
+        }
+
+        /** Whether it could not begin what it wanted to begin one time ago. */
+        boolean isLate() {
+            return System.nanoTime() - next > between;
         }
     }
 

@@ -48,6 +48,7 @@ final class RawBulk implements AutoCloseable {
     private long documents;
     private long bytes;
     private int rounds;
+    private List<ViewIndex> sent = List.of();
 
     /** Where the body of a request lies in the file. */
     private record Body(long start, int length) {
@@ -95,8 +96,8 @@ final class RawBulk implements AutoCloseable {
     long send() throws Exception {
         var indexes = new ViewIndexes(ledger.bean(ElasticsearchClient.class), "raw-" + ++rounds + "-", 1);
         var requests = new ArrayList<Callable<Void>>();
-        var made = make(indexes, bodies.keySet());
-        for (var index : made) {
+        sent = make(indexes, bodies.keySet());
+        for (var index : sent) {
             bodies.get(index.view()).forEach(body -> requests.add(() -> send(index.name(), body)));
         }
         long began = System.nanoTime();
@@ -106,12 +107,16 @@ final class RawBulk implements AutoCloseable {
             }
         }
         http.performRequest(new Request("POST", "/raw-" + rounds + "-*/_refresh"));
-        long took = System.nanoTime() - began;
-        for (var index : made) {
-            indexes.delete(index);
+        return System.nanoTime() - began;
+    }
+
+    /** Deletes what was sent, and returns when the search server has nothing to do for it any more. */
+    void discard() throws Exception {
+        for (var index : sent) {
+            ledger.bean(ViewIndexes.class).delete(index);
         }
+        sent = List.of();
         ledger.untilMerged();
-        return took;
     }
 
     /** As a rebuild makes them: so they have its settings. */
