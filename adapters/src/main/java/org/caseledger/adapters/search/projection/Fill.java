@@ -16,8 +16,8 @@ import org.caseledger.application.ledger.LedgerReader;
 
 /**
  * Fills the indexes of one build with all histories that began before they were made. The histories are divided into
- * ranges; whoever has a hand free, of whichever instance, claims one, and stores after every batch how far it is. So a
- * range that somebody died over goes on where it was, once the claim has run out.
+ * ranges; whoever has a hand free, of whichever instance, claims one, and stores how far it is. So a range that somebody
+ * died over goes on where it was, once the claim has run out.
  */
 final class Fill {
 
@@ -25,6 +25,7 @@ final class Fill {
 
     private final String name;
     private final FillRanges ranges;
+    private final Supplier<FillHand> hands;
     private final ScheduledExecutorService workers;
     private final int threads;
 
@@ -36,7 +37,8 @@ final class Fill {
             Runnable filled,
             int threads) {
         this.name = name(targets);
-        this.ranges = new FillRanges(name, targets.getFirst().origin(), ledger, tokens, batches, filled);
+        this.ranges = new FillRanges(name, targets.getFirst().origin(), tokens, filled);
+        this.hands = () -> new FillHand(ranges, ledger, batches.get());
         this.workers = Workers.named("views-fill", threads + 1);
         this.threads = threads;
         initialise(tokens, targets.getFirst().origin().ranges().size());
@@ -61,7 +63,8 @@ final class Fill {
     void start() {
         workers.scheduleWithFixedDelay(
                 ranges::keepClaims, KEEP_CLAIMS.toMillis(), KEEP_CLAIMS.toMillis(), TimeUnit.MILLISECONDS);
-        IntStream.range(0, threads).forEach(thread -> workers.execute(ranges::work));
+        IntStream.range(0, threads)
+                .forEach(thread -> workers.execute(() -> hands.get().work()));
     }
 
     /** Ends after the batches that are under way. */

@@ -35,9 +35,6 @@ final class FillBatches {
      */
     private static final int SHOWN = 100;
 
-    /** A request goes out once it is so large. */
-    private static final int REQUEST_BYTES = 6 << 20;
-
     /** Histories that failed are read again to be recorded: not more at a time, should all of them fail. */
     private static final int FAILURES = 100;
 
@@ -49,7 +46,7 @@ final class FillBatches {
     private final List<Waiting> waiting;
     private final List<List<RecordedEvent>> gathered = new ArrayList<>();
     private int gatheredEvents;
-    private int events;
+    private long events;
     private double eventsInEach = 100;
 
     /** What is to go to one index. */
@@ -71,7 +68,7 @@ final class FillBatches {
         }
 
         boolean isEnough() {
-            return bytes >= REQUEST_BYTES || failures.size() >= FAILURES;
+            return bytes >= FillRequests.BYTES || failures.size() >= FAILURES;
         }
 
         /** Whoever was given what is here keeps it. */
@@ -100,18 +97,35 @@ final class FillBatches {
     }
 
     /**
-     * When this returns, every document is stored, and every history that could not be shown is recorded. If it fails, the
-     * same histories are to be tried again; nothing of them is under way any more.
+     * Sends all documents of some histories; what is still under way then may be answered while those of the next are made.
+     *
+     * @param stored done once every document of these histories and of those before is stored, or the history that could
+     *     not be shown is recorded: in this call or a later one. If this fails, it is not done for any of them, these
+     *     histories and those before whose turn had not come are to be tried again, and nothing of them is under way any more
      */
-    void project(List<String> streamIds) {
+    void project(List<String> streamIds, Runnable stored) {
+        orNothing(() -> showAndSend(streamIds, stored));
+    }
+
+    /** When this returns, all that was to be done once it is stored is done. If it fails, the same holds as above. */
+    void finish() {
+        orNothing(requests::settle);
+    }
+
+    private void orNothing(Runnable work) {
+        boolean done = false;
         try {
-            showAndSend(streamIds);
+            work.run();
+            done = true;
         } finally {
-            forgetWhatIsLeft();
+            if (!done) {
+                forgetWhatIsLeft();
+            }
         }
     }
 
-    private void showAndSend(List<String> streamIds) {
+    private void showAndSend(List<String> streamIds, Runnable stored) {
+        long before = events;
         int begin = 0;
         while (begin < streamIds.size()) {
             int end = Math.min(streamIds.size(), begin + Math.max(1, (int) (READ / eventsInEach)));
@@ -120,20 +134,22 @@ final class FillBatches {
             begin = end;
         }
         waiting.forEach(this::send);
-        requests.settle();
-        meters.projected(events);
+        int shown = (int) (events - before);
+        requests.then(() -> {
+            meters.projected(shown);
+            stored.run();
+        });
     }
 
-    /** Nothing, unless it failed. */
     private void forgetWhatIsLeft() {
         requests.forget();
         waiting.forEach(Waiting::clear);
+        histories.forget();
         forgetGathered();
-        events = 0;
     }
 
     private void show(List<String> streamIds) {
-        int before = events;
+        long before = events;
         ledger.each(streamIds, this::gather);
         showGathered();
         eventsInEach = Math.max(1, (double) (events - before) / streamIds.size());
@@ -169,7 +185,7 @@ final class FillBatches {
     }
 
     private void send(Waiting there) {
-        requests.send(there.index, there.documents, there.failures);
+        requests.send(there.index, there.documents, there.bytes, there.failures);
         there.clear();
     }
 }

@@ -1,43 +1,26 @@
 package org.caseledger.adapters.search.projection;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.caseledger.adapters.search.index.Origin;
-import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.ledger.LedgerPosition;
-import org.caseledger.application.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The work of a fill: ranges of histories, each claimed, worked through and given back. */
+/** The ranges of histories that a fill consists of: who is at which, and how far. For all hands of this instance. */
 final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
 
-    /**
-     * After so many histories the place is stored. With fewer, the views that have little of each history are sent small
-     * requests; with more, more is done again after a failure.
-     */
-    private static final int AT_A_TIME = 2000;
-
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
-
-    /** Up to 6.4 seconds. */
-    private static final int MOST_DOUBLINGS = 5;
-
     private final String name;
     private final List<LedgerPosition> ends;
-    private final LedgerReader ledger;
     private final TokenStore tokens;
-    private final Supplier<FillBatches> batches;
     private final Runnable filled;
     private final Set<Integer> here = ConcurrentHashMap.newKeySet();
     private final Set<Integer> held = ConcurrentHashMap.newKeySet();
@@ -51,115 +34,121 @@ final class FillRanges {
     private volatile String trouble = "";
 
     /** @param filled called once, when nothing is missing any more, whoever did it */
-    FillRanges(
-            String name,
-            Origin origin,
-            LedgerReader ledger,
-            TokenStore tokens,
-            Supplier<FillBatches> batches,
-            Runnable filled) {
+    FillRanges(String name, Origin origin, TokenStore tokens, Runnable filled) {
         this.name = name;
         this.ends = origin.ranges();
         this.first = ends.isEmpty() ? 0 : ThreadLocalRandom.current().nextInt(ends.size());
-        this.ledger = ledger;
         this.tokens = tokens;
-        this.batches = batches;
         this.filled = filled;
     }
 
-    /** Works until all ranges are done, by whomever, or until this is closed. */
-    void work() {
-        var mine = batches.get();
-        int failures = 0;
-        while (!closed && done.size() < ends.size()) {
-            try {
-                if (workThroughOne(mine)) {
-                    failures = 0;
-                    trouble = "";
-                } else if (done.size() < ends.size()) {
-                    pause(LOOK_AGAIN);
-                }
-            } catch (Throwable failure) {
-                // Errors as well: nobody puts another worker in the place of one that ended.
-                tell(failure);
-                pause(LOOK_AGAIN.multipliedBy(1L << failures));
-                failures = Math.min(failures + 1, MOST_DOUBLINGS);
-            }
-        }
-        if (!closed && told.compareAndSet(false, true)) {
-            filled.run();
+    /**
+     * A range that was claimed.
+     *
+     * @param number which one
+     * @param from where to go on; null for the beginning of the ledger
+     * @param end where its last history begins
+     */
+    record Claimed(int number, @Nullable LedgerPosition from, LedgerPosition end) {
+
+        boolean endsAt(@Nullable LedgerPosition place) {
+            return place != null && place.compareTo(end) >= 0;
         }
     }
 
+    /** Whether something may be left to do here: neither is all done, by whomever, nor is this closed. */
+    boolean areOpen() {
+        return !closed && done.size() < ends.size();
+    }
+
+    /** No range is begun any more. */
     void close() {
         closed = true;
     }
 
     /**
-     * The next in order that nobody is at. Cases run side by side for weeks, so the events of a range lie among those of
-     * the ranges after it, and what the event store has in memory of the one serves for the next.
+     * Claims the next in order that nobody is at. Cases run side by side for weeks, so the events of a range lie among those
+     * of the ranges after it, and what the event store has in memory of the one serves for the next.
+     *
+     * @return null if there is none, at least for now
      */
-    private boolean workThroughOne(FillBatches mine) {
+    @Nullable
+    Claimed claim() {
         for (int i = 0; i < ends.size() && !closed; i++) {
             int range = (first + i) % ends.size();
             if (!done.contains(range) && here.add(range)) {
-                try {
-                    if (claimed(range, mine)) {
-                        return true;
-                    }
-                } catch (Throwable failure) {
-                    first = range + 1;
-                    throw failure;
-                } finally {
-                    here.remove(range);
+                var claimed = claim(range);
+                if (claimed != null) {
+                    return claimed;
                 }
             }
         }
-        return false;
+        return null;
     }
 
-    /** False if another instance works on this range now. */
-    private boolean claimed(int range, FillBatches mine) {
+    /** Null if another instance works on this range now. */
+    private @Nullable Claimed claim(int range) {
+        boolean claimed = false;
         try {
-            var place = (LedgerPosition) tokens.fetchToken(name, range);
+            var reached = (LedgerPosition) tokens.fetchToken(name, range);
             held.add(range);
-            try {
-                if (workThrough(range, place, mine)) {
-                    done.add(range);
-                }
-            } finally {
-                tokens.releaseClaim(name, range);
-            }
-            return true;
+            claimed = true;
+            return new Claimed(range, reached == null && range > 0 ? ends.get(range - 1) : reached, ends.get(range));
         } catch (UnableToClaimTokenException others) {
-            return false;
+            return null;
         } finally {
-            held.remove(range);
+            if (!claimed) {
+                here.remove(range);
+            }
+        }
+    }
+
+    /** Notes how far a claimed range is; if that is its end, it is done and given back. */
+    void reached(Claimed range, LedgerPosition place) {
+        tokens.storeToken(place, name, range.number());
+        trouble = "";
+        if (range.endsAt(place)) {
+            finished(range);
+        }
+    }
+
+    /** Gives back a range that is done. */
+    void finished(Claimed range) {
+        done.add(range.number());
+        giveBack(range);
+    }
+
+    /** Others may go on with it, or this instance later: with what comes after it first. */
+    void failed(Claimed range) {
+        first = range.number() + 1;
+        giveBack(range);
+    }
+
+    /** If the claim cannot be released, it runs out. */
+    void giveBack(Claimed range) {
+        held.remove(range.number());
+        try {
+            tokens.releaseClaim(name, range.number());
+        } catch (Throwable unreachable) {
+            LOG.debug("A range of the fill was not given back", unreachable);
+        } finally {
+            here.remove(range.number());
         }
     }
 
     /** A failure is logged when it is news. */
-    private void tell(Throwable failure) {
+    void tell(Throwable failure) {
         if (!failure.toString().equals(trouble)) {
             trouble = failure.toString();
             LOG.warn("Filling the search views is interrupted, and is tried again: {}", trouble);
         }
     }
 
-    /** Whether it came to the end. */
-    private boolean workThrough(int range, @Nullable LedgerPosition reached, FillBatches mine) {
-        var end = ends.get(range);
-        var place = reached == null && range > 0 ? ends.get(range - 1) : reached;
-        while (!closed && (place == null || place.compareTo(end) < 0)) {
-            var begun = ledger.begun(place, end, AT_A_TIME);
-            if (begun.isEmpty()) {
-                throw new IllegalStateException("Expected a history that begins at " + end.toText());
-            }
-            mine.project(begun.stream().map(Beginning::streamId).toList());
-            place = begun.getLast().position();
-            tokens.storeToken(place, name, range);
+    /** Tells that nothing is missing any more, once, if that is so. */
+    void tellIfFilled() {
+        if (!closed && done.size() == ends.size() && told.compareAndSet(false, true)) {
+            filled.run();
         }
-        return place != null && place.compareTo(end) >= 0;
     }
 
     /** To be called often: shows that somebody works on the claimed ranges, for a batch may take long. */
@@ -170,15 +159,6 @@ final class FillRanges {
             } catch (Throwable lost) {
                 LOG.debug("A range of the fill was not kept", lost);
             }
-        }
-    }
-
-    private void pause(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            closed = true;
         }
     }
 }

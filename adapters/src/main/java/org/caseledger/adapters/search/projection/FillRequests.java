@@ -2,15 +2,14 @@ package org.caseledger.adapters.search.projection;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.deadletter.DeadLetterStore;
 import org.caseledger.application.ledger.LedgerReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bulk requests of a fill: while some are under way the documents of the next are made, so that Elasticsearch always has
@@ -19,20 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class FillRequests {
 
-    /**
-     * Of one thread. Elasticsearch refuses for the moment what comes on top of a tenth of its memory, also if it is of a
-     * projection: the requests of all threads must leave room in the 51 MB that the smallest embedded server has.
-     */
+    /** Documents of one index wait until they are so large together, unless there are no more for the moment. */
+    static final int BYTES = 6 << 20;
+
+    /** So many of that size are under way at most. */
     static final int MOST = 2;
+
+    /**
+     * While there are more bytes under way, those of the next request wait. Elasticsearch refuses for the moment what comes
+     * on top of a tenth of its memory, also if it is of a projection: the requests of all threads must leave room in the
+     * 51 MB that the smallest embedded server has.
+     */
+    private static final int NEARLY_ENOUGH = 8 << 20;
+
+    /** However small they are: each has a connection for itself, and searches need some, too. */
+    private static final int MOST_OF_ANY_SIZE = 4;
 
     private final LedgerReader ledger;
     private final BulkWriter writer;
     private final DeadLetterStore letters;
-    private final Queue<UnderWay> underWay = new ArrayDeque<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private int underWay;
+    private long bytesUnderWay;
+
+    /** What follows in the order in which it was said. */
+    private sealed interface Step {}
 
     /** What is not answered yet, and what could not be shown of the histories that it is made of. */
     private record UnderWay(
-            ViewIndex index, List<Failure> failures, CompletableFuture<List<RejectedDocument>> rejected) {
+            ViewIndex index, long bytes, List<Failure> failures, CompletableFuture<List<RejectedDocument>> rejected)
+            implements Step {
 
         /** @throws RuntimeException what the request failed with, as it was thrown */
         List<RejectedDocument> answer() {
@@ -47,42 +62,84 @@ final class FillRequests {
         }
     }
 
+    /** What is done when all that was sent before is stored. */
+    private record Then(Runnable action) implements Step {}
+
     FillRequests(LedgerReader ledger, BulkWriter writer, DeadLetterStore letters) {
         this.ledger = ledger;
         this.writer = writer;
         this.letters = letters;
     }
 
-    /** Returns before it is answered, but waits for earlier ones if too many are under way. */
-    void send(ViewIndex index, List<ViewDocument> documents, List<Failure> failures) {
+    /**
+     * Returns before it is answered, but waits for earlier ones if too many are under way.
+     *
+     * @param bytes how large the documents are together
+     */
+    void send(ViewIndex index, List<ViewDocument> documents, long bytes, List<Failure> failures) {
         if (documents.isEmpty() && failures.isEmpty()) {
             return;
         }
-        while (underWay.size() >= MOST || isAnswered(underWay.peek())) {
-            settle(underWay.remove());
+        settleWhatIsAnswered();
+        while (underWay == MOST_OF_ANY_SIZE || bytesUnderWay > NEARLY_ENOUGH) {
+            settleNext();
         }
-        underWay.add(new UnderWay(
+        steps.add(new UnderWay(
                 index,
+                bytes,
                 failures,
                 CompletableFuture.supplyAsync(() -> writer.write(index, documents), Thread::startVirtualThread)));
+        underWay++;
+        bytesUnderWay += bytes;
     }
 
-    private static boolean isAnswered(@Nullable UnderWay request) {
-        return request != null && request.rejected().isDone();
+    /**
+     * What to do when every document that was sent so far is stored, and every history that could not be shown is recorded.
+     * It is done by this thread, at the next occasion.
+     */
+    void then(Runnable action) {
+        steps.add(new Then(action));
+        settleWhatIsAnswered();
     }
 
-    /** When this returns, every document is stored, and every history that could not be shown is recorded. */
+    /** When this returns, all that was sent is stored or recorded, and what was to be done then is done. */
     void settle() {
-        while (!underWay.isEmpty()) {
-            settle(underWay.remove());
+        while (!steps.isEmpty()) {
+            settleNext();
         }
     }
 
-    /** Waits until nothing is under way any more, whatever came of it. */
+    /** Waits until nothing is under way any more, whatever came of it; what was to be done then is not. */
     void forget() {
-        underWay.forEach(request ->
-                request.rejected().handle((rejected, failure) -> true).join());
-        underWay.clear();
+        for (var step : steps) {
+            if (step instanceof UnderWay request) {
+                request.rejected().handle((rejected, failure) -> true).join();
+            }
+        }
+        steps.clear();
+        underWay = 0;
+        bytesUnderWay = 0;
+    }
+
+    private void settleWhatIsAnswered() {
+        while (switch (steps.peek()) {
+            case null -> false;
+            case UnderWay request -> request.rejected().isDone();
+            case Then then -> true;
+        }) {
+            settleNext();
+        }
+    }
+
+    private void settleNext() {
+        switch (steps.remove()) {
+            case Then then -> then.action().run();
+            case UnderWay request -> {
+                underWay--;
+                bytesUnderWay -= request.bytes();
+                settle(request);
+            }
+        }
     }
 
     /** The events are not at hand any more, and are read again: that is seldom. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
@@ -52,14 +53,23 @@ class SendingAheadInAFillTest {
     }
 
     @Test
-    void someRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
+    void someLargeRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
+        holdsBack(FillRequests.MOST, FillRequests.BYTES);
+    }
+
+    @Test
+    void someMoreSmallRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
+        holdsBack(2 * FillRequests.MOST, 1);
+    }
+
+    private void holdsBack(int requestsUnderWay, long bytes) throws Exception {
         var requests = requests(Duration.ofMinutes(1));
         server.mood(Mood.OVERLOADED);
 
-        for (int i = 0; i < FillRequests.MOST; i++) {
-            requests.send(index, List.of(document("early" + i)), List.of());
+        for (int i = 0; i < requestsUnderWay; i++) {
+            requests.send(index, List.of(document("early" + i)), bytes, List.of());
         }
-        var more = CompletableFuture.runAsync(() -> requests.send(index, List.of(document("late")), List.of()));
+        var more = CompletableFuture.runAsync(() -> requests.send(index, List.of(document("late")), bytes, List.of()));
         until(server.refused() + 10);
 
         assertThat(more).isNotDone();
@@ -69,16 +79,54 @@ class SendingAheadInAFillTest {
         more.join();
         requests.settle();
 
-        assertThat(found()).isEqualTo(FillRequests.MOST + 1);
+        assertThat(found()).isEqualTo(requestsUnderWay + 1);
+    }
+
+    @Test
+    void whatIsToBeDoneThenWaitsForAllRequestsBeforeItButForNoneAfterIt() throws Exception {
+        var requests = requests(Duration.ofMinutes(1));
+        var done = new ArrayList<String>();
+        requests.then(() -> done.add("nothing was sent"));
+        server.mood(Mood.OVERLOADED);
+        requests.send(index, List.of(document("one")), 1, List.of());
+        requests.then(() -> done.add("one"));
+        requests.send(index, List.of(document("other")), 1, List.of());
+        requests.then(() -> done.add("other"));
+        until(server.refused() + 5);
+
+        assertThat(done).containsExactly("nothing was sent");
+
+        server.mood(Mood.WELL);
+        requests.settle();
+
+        assertThat(done).containsExactly("nothing was sent", "one", "other");
+    }
+
+    @Test
+    void whatIsToBeDoneThenIsNotDoneIfARequestBeforeItIsGivenUp() throws Exception {
+        var requests = requests(Duration.ofMillis(300));
+        var done = new ArrayList<String>();
+        server.mood(Mood.OVERLOADED);
+        requests.send(index, List.of(document("one")), 1, List.of());
+        requests.then(() -> done.add("one"));
+
+        assertThatThrownBy(requests::settle).isInstanceOf(ViewsUnavailable.class);
+        requests.forget();
+        server.mood(Mood.WELL);
+        requests.send(index, List.of(document("other")), 1, List.of());
+        requests.then(() -> done.add("other"));
+        requests.settle();
+
+        assertThat(done).containsExactly("other");
     }
 
     @Test
     void aRequestThatIsGivenUpFailsTheBatchAsItWasThrownAndLeavesNothingUnderWay() throws Exception {
         var requests = requests(Duration.ofSeconds(1));
         server.mood(Mood.OVERLOADED);
-        requests.send(index, List.of(document("one")), List.of());
+        requests.send(index, List.of(document("one")), 1, List.of());
         until(3);
-        requests.send(index, List.of(document("other, begun later")), List.of());
+        requests.send(index, List.of(document("other, begun later")), 1, List.of());
 
         assertThatThrownBy(requests::settle).isInstanceOf(ViewsUnavailable.class);
         requests.forget();
@@ -89,7 +137,7 @@ class SendingAheadInAFillTest {
         assertThat(server.refused()).isEqualTo(refused);
         assertThat(found()).isZero();
 
-        requests.send(index, List.of(document("one")), List.of());
+        requests.send(index, List.of(document("one")), 1, List.of());
         requests.settle();
 
         assertThat(found()).isOne();
@@ -106,7 +154,7 @@ class SendingAheadInAFillTest {
         var refused = ViewDocument.of(
                 event.streamId(), "bad", event.sequence(), new RawValue("{\"secret\": \"110105189912310015\"}"));
 
-        requests.send(index, List.of(document("good"), refused), List.of());
+        requests.send(index, List.of(document("good"), refused), 1, List.of());
         requests.settle();
 
         assertThat(new PostgresDeadLetters(ledger.dataSource).list(View.CERTIFICATES, null, 2))

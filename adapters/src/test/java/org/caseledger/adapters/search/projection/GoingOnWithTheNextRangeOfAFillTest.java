@@ -1,0 +1,190 @@
+package org.caseledger.adapters.search.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.caseledger.adapters.projectionstore.LedgerTokenStore;
+import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
+import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
+import org.caseledger.adapters.search.client.SearchClients;
+import org.caseledger.adapters.search.index.Origin;
+import org.caseledger.adapters.search.index.ViewIndex;
+import org.caseledger.adapters.search.index.ViewIndex.Role;
+import org.caseledger.adapters.search.index.ViewIndexes;
+import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
+import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.adapters.testing.TestViews;
+import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.search.SegmentPlace;
+import org.caseledger.application.search.Thoroughness;
+import org.caseledger.application.search.View;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A fill has sent the documents of one range of histories, and they are not answered yet. */
+class GoingOnWithTheNextRangeOfAFillTest {
+
+    private static final String FILL = "fill@test";
+    private static final int HISTORIES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final TestLedger ledger = new TestLedger();
+    private final LedgerTokenStore tokens = LedgerTokenStore.in(ledger.dataSource);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final AtomicInteger filled = new AtomicInteger();
+    private final ViewIndexes indexes =
+            new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
+    private Origin origin;
+    private MoodyElasticsearch server;
+    private RestClient http;
+    private ViewIndex index;
+    private FillRanges ranges;
+
+    @BeforeEach
+    void aFillOfSomeRanges() throws IOException {
+        ledger.demo.setUp();
+        server = new MoodyElasticsearch();
+        http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+        var views = Set.of(View.LEDGER);
+        var from = ledger.reader.head().orElseThrow();
+        origin = new Origin(1, from, UUID.randomUUID().toString(), views, 0, ends(from), Thoroughness.NONE, false);
+        indexes.create(views, Role.LIVE, origin, indexes.standing());
+        index = indexes.standing().live(View.LEDGER).orElseThrow();
+        tokens.initializeTokenSegments(FILL, origin.ranges().size());
+        ranges = new FillRanges(FILL, origin, tokens, filled::incrementAndGet);
+    }
+
+    private List<LedgerPosition> ends(LedgerPosition from) {
+        var ends = new ArrayList<LedgerPosition>();
+        var page = ledger.reader.begun(null, from, HISTORIES);
+        while (!page.isEmpty()) {
+            ends.add(page.getLast().position());
+            page = ledger.reader.begun(ends.getLast(), from, HISTORIES);
+        }
+        return ends;
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        ranges.close();
+        indexes.delete(index);
+        http.close();
+        server.close();
+        ledger.close();
+    }
+
+    @Test
+    void theNextIsBegunAndNothingIsToldThatIsNotStored() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
+
+        until(() -> claimed() > 1);
+        assertThat(stored()).isEmpty();
+
+        server.mood(Mood.WELL);
+        hand.join();
+
+        everythingIsThereOnce();
+    }
+
+    @Test
+    void ifTheFirstIsGivenUpAllThatWereBegunAreGivenBackAndTriedAgain() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofSeconds(1))::work);
+
+        until(() -> claimed() > 1);
+        until(() -> claimed() == 0);
+        assertThat(stored()).isEmpty();
+
+        server.mood(Mood.WELL);
+        hand.join();
+
+        everythingIsThereOnce();
+    }
+
+    @Test
+    void ifTheFillIsEndedWhatIsAnsweredByThenCounts() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
+        until(() -> claimed() > 1);
+
+        ranges.close();
+        server.mood(Mood.WELL);
+        hand.join();
+
+        assertThat(claimed()).isZero();
+        assertThat(stored()).hasSizeGreaterThan(1).isSubsetOf(origin.ranges());
+        assertThat(filled).hasValue(0);
+    }
+
+    private void everythingIsThereOnce() throws IOException {
+        assertThat(filled).hasValue(1);
+        assertThat(claimed()).isZero();
+        assertThat(stored()).containsExactlyInAnyOrderElementsOf(origin.ranges());
+        int events = ledger.reader.after(null, Integer.MAX_VALUE).size();
+        http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
+        assertThat(SharedServers.elasticsearch()
+                        .count(count -> count.index(index.name()))
+                        .count())
+                .isEqualTo(events);
+        assertThat(meters.counter("caseledger.view.events", "view", "rebuild").count())
+                .isEqualTo(events);
+    }
+
+    private FillHand hand(Duration retryFor) {
+        var measured = new ViewMeters(meters, "rebuild");
+        var batches = new FillBatches(
+                List.of(index),
+                ledger.reader,
+                new Renderers(TestViews.DIGEST, 100),
+                new BulkWriter(http, retryFor, measured),
+                measured,
+                new PostgresDeadLetters(ledger.dataSource));
+        return new FillHand(ranges, ledger.reader, batches);
+    }
+
+    private List<LedgerPosition> stored() {
+        return new PostgresProjectionPlaces(ledger.dataSource)
+                .of(FILL).stream()
+                        .map(SegmentPlace::place)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** How many ranges somebody works on. */
+    private int claimed() {
+        var sql = "SELECT count(*) FROM projection_token WHERE processor = ? AND owner IS NOT NULL";
+        try (var connection = ledger.dataSource.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, FILL);
+            var row = query.executeQuery();
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void until(BooleanSupplier holds) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+}
