@@ -177,9 +177,10 @@ public final class ViewIndexes {
             return;
         }
         var all = indexes.stream().map(ViewIndex::name).toList();
+        // First what searches wait for: merging, which the settings let begin, would take the processors from it.
+        client.indices().refresh(refresh -> refresh.index(all));
         client.indices().putSettings(put -> put.index(all)
                 .settings(settings -> settings.autoExpandReplicas("0-1").otherSettings(Merging.asUsual())));
-        client.indices().refresh(refresh -> refresh.index(all));
         client.indices().updateAliases(update -> {
             indexes.forEach(index -> update.actions(action -> action.remove(remove -> remove.index(index.name())
                     .alias(names.filling(index.view()))
