@@ -16,7 +16,7 @@ record Arrangement(String name, boolean inUse, Condition condition, Meanwhile re
         this(name, inUse, condition, new Meanwhile(servers, use), new Meanwhile(servers, use));
     }
 
-    /** All that this machine allows. */
+    /** All that this machine allows, and that are wanted. */
     static List<Arrangement> all(RunningLedger ledger, LedgerInUse use) throws SQLException {
         var servers = ServerProcesses.of(ledger.bean(DataSource.class));
         var used = ", while %d clients write and %d search".formatted(LedgerInUse.CLIENTS, LedgerInUse.CLIENTS);
@@ -29,7 +29,7 @@ record Arrangement(String name, boolean inUse, Condition condition, Meanwhile re
             arrangements.add(new Arrangement(apart, false, divided, servers, use));
             arrangements.add(new Arrangement(apart + used, true, divided.and(use), servers, use));
         }
-        return arrangements;
+        return arrangements.stream().filter(one -> Part.includes(one.name())).toList();
     }
 
     /** In words, for the report. */

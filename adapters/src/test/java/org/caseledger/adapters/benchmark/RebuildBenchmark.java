@@ -65,7 +65,7 @@ class RebuildBenchmark {
             Report.progress("warming up, %d of %d".formatted(i, WARM_UPS));
             rig.raw().send();
             rig.raw().discard();
-            rig.rebuilding().run(() -> {});
+            rig.rebuilding().run(() -> {}, () -> true);
         }
     }
 
@@ -76,19 +76,16 @@ class RebuildBenchmark {
         try {
             use.untilServed();
             arrangement.raw().begins();
-            long began = System.nanoTime();
             long sent = rig.raw().send();
             arrangement.raw().ends(rawEvents);
+            long ended = System.nanoTime();
             use.untilServed();
-            var raw = new Side(rawEvents, sent, System.nanoTime() - began);
+            var raw = new Side(rawEvents, sent, sent + System.nanoTime() - ended);
             rig.raw().discard();
             use.untilServed();
             long events = rig.ledger().events();
             arrangement.rebuilds().begins();
-            var times = rig.rebuilding().run(() -> {
-                arrangement.rebuilds().ends(events);
-                use.untilServed();
-            });
+            var times = rig.rebuilding().run(() -> arrangement.rebuilds().ends(events), use::serves);
             note(arrangement, new Side(events, times.filled(), times.served()), times.searched(), raw);
         } finally {
             held.end();

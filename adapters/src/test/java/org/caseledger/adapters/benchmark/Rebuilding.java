@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.http.util.EntityUtils;
 import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
@@ -34,18 +35,18 @@ final class Rebuilding {
      * How long a rebuild took, in nanoseconds.
      *
      * @param filled until the new indexes held all histories, and showed them
-     * @param served until then, and also what is waited for after that had come about
+     * @param served until they did and nobody waited any more
      * @param searched until they had replaced the old ones
      */
     record Times(long filled, long served, long searched) {}
 
-    /** What is done once the new indexes hold everything. */
-    @FunctionalInterface
-    interface Then {
-        void run() throws Exception;
-    }
-
-    Times run(Then filled) throws Exception {
+    /**
+     * Makes one.
+     *
+     * @param filled done once the new indexes hold everything
+     * @param served whether nobody waits any more
+     */
+    Times run(Runnable filled, BooleanSupplier served) throws Exception {
         var indexes = ledger.bean(ViewIndexes.class);
         var old = indexes.standing().in(Role.LIVE);
         long began = System.nanoTime();
@@ -57,11 +58,17 @@ final class Rebuilding {
         long untilFilled = System.nanoTime() - began;
         quickest = quickest == 0 ? untilFilled : Math.min(quickest, untilFilled);
         filled.run();
-        long untilServed = System.nanoTime() - began;
-        while (!isReplaced(old, indexes.standing())) {
+        long untilServed = 0;
+        long untilSearched = 0;
+        while (untilServed == 0 || untilSearched == 0) {
+            if (untilServed == 0 && served.getAsBoolean()) {
+                untilServed = System.nanoTime() - began;
+            }
+            if (untilSearched == 0 && isReplaced(old, indexes.standing())) {
+                untilSearched = System.nanoTime() - began;
+            }
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }
-        long untilSearched = System.nanoTime() - began;
         while (!indexes.standing().in(Role.KEPT).isEmpty()) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.caseledger.adapters.CaseLedger;
 import org.caseledger.adapters.testing.Distribution;
@@ -20,7 +21,6 @@ class EndingTheLedgerWhileItStartsTest {
     private static final String DATABASE_READY = "PostgreSQL on port ";
     private static final String SEARCH_READY = "Elasticsearch at ";
 
-    /** Much less than Elasticsearch takes to start on a small machine, and much more than PostgreSQL to stop. */
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
@@ -56,24 +56,30 @@ class EndingTheLedgerWhileItStartsTest {
     void close() throws IOException {
         ledger.destroyForcibly().onExit().join();
         if (Files.exists(postmasterFile())) {
-            var server = Long.parseLong(Files.readAllLines(postmasterFile()).getFirst());
-            ProcessHandle.of(server).ifPresent(ProcessHandle::destroy);
+            var left = postmaster();
+            left.destroy();
+            left.onExit().join();
         }
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        var pid = Long.parseLong(Files.readAllLines(postmasterFile()).getFirst());
+        return ProcessHandle.of(pid).orElseThrow();
     }
 
     @Test
     void itEndsSoonAndLeavesNoServerBehind() throws Exception {
-        var servers = ledger.descendants().toList();
-        assertThat(servers).isNotEmpty();
+        var servers = new ArrayList<>(ledger.descendants().toList());
+        servers.add(postmaster());
 
         ledger.destroy();
 
         assertThat(ledger.waitFor(SOON)).isTrue();
         assertThat(Files.readString(log())).doesNotContain(SEARCH_READY);
+        assertThat(postmasterFile()).doesNotExist();
         for (var server : servers) {
             server.onExit().get(SOON.toSeconds(), TimeUnit.SECONDS);
         }
-        assertThat(postmasterFile()).doesNotExist();
     }
 
     private Path data() {

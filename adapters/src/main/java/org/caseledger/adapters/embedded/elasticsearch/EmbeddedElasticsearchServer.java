@@ -2,6 +2,7 @@ package org.caseledger.adapters.embedded.elasticsearch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +34,8 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     /** The start itself fails long before, and tells why. */
     private static final long LONGEST_MINUTES = 60;
 
+    private static final Duration GIVEN_UP_WITHIN = Duration.ofSeconds(5);
+
     private final CompletableFuture<Guarded> node;
 
     private EmbeddedElasticsearchServer(CompletableFuture<Guarded> node) {
@@ -42,22 +45,45 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
     /** Begins to start the server and returns at once. */
     public static EmbeddedElasticsearchServer start(
             DataFolder folder, CacheFolder cache, ElasticsearchOptions options) {
-        var node = CompletableFuture.supplyAsync(
-                () -> started(folder, cache, options),
-                task -> Thread.ofPlatform().daemon().name("elasticsearch-start").start(task));
-        failIfEnded(node);
+        var node = new CompletableFuture<Guarded>();
+        var starting = Thread.ofPlatform().daemon().name("elasticsearch-start").unstarted(() -> {
+            try {
+                var started = started(folder, cache, options);
+                if (!node.complete(started)) {
+                    started.stop();
+                }
+            } catch (Throwable failure) {
+                node.completeExceptionally(failure);
+            }
+        });
+        failIfEnded(node, starting);
+        if (!node.isDone()) {
+            starting.start();
+        }
         return new EmbeddedElasticsearchServer(node);
     }
 
-    /** The process ends by itself: its input does. */
-    private static void failIfEnded(CompletableFuture<Guarded> node) {
-        var hook = new Thread(() -> node.completeExceptionally(new MachineException(
-                "Expected Elasticsearch to start, but the ledger was ended meanwhile.", "Start it again.")));
+    private static void failIfEnded(CompletableFuture<Guarded> node, Thread starting) {
+        var hook = new Thread(() -> {
+            node.completeExceptionally(new MachineException(
+                    "Expected Elasticsearch to start, but the ledger was ended meanwhile.", "Start it again."));
+            giveUp(starting);
+        });
         try {
             Runtime.getRuntime().addShutdownHook(hook);
             node.whenComplete((started, failure) -> remove(hook));
         } catch (IllegalStateException ending) {
             hook.run();
+        }
+    }
+
+    /** Returns when its process is killed, which has only views. */
+    private static void giveUp(Thread starting) {
+        try {
+            starting.interrupt();
+            starting.join(GIVEN_UP_WITHIN.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -96,9 +122,17 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
      */
     public URI uri() {
         try {
-            return node.get(LONGEST_MINUTES, TimeUnit.MINUTES).node.address();
+            return ready().node.address();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof MachineException known ? known : e;
+        }
+    }
+
+    private Guarded ready() {
+        try {
+            return node.get(LONGEST_MINUTES, TimeUnit.MINUTES);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof MachineException known ? known : new CompletionException(e.getCause());
+            throw new CompletionException(e.getCause());
         } catch (TimeoutException e) {
             throw new CompletionException(e);
         } catch (InterruptedException e) {
@@ -107,17 +141,21 @@ public final class EmbeddedElasticsearchServer implements AutoCloseable {
         }
     }
 
-    /** Stops the server; one that is still starting is waited for first. */
+    /** Stops the server; one that is still starting is waited for first, unless the whole program is being ended. */
     @Override
     public void close() {
         try {
-            var guarded = node.join();
-            guarded.guard.close();
-            guarded.node.stop();
+            ready().stop();
         } catch (CompletionException e) {
             LOG.debug("Elasticsearch had not started", e);
         }
     }
 
-    private record Guarded(Node node, Guard guard) {}
+    private record Guarded(Node node, Guard guard) {
+
+        void stop() {
+            guard.close();
+            node.stop();
+        }
+    }
 }

@@ -72,7 +72,7 @@ final class Node implements Guard.Server {
         var deadline = System.nanoTime() + DYING.toNanos();
         while (true) {
             var process = launched(command, port);
-            if (process.becomesReady(PATIENCE)) {
+            if (becomesReady(process)) {
                 return process;
             }
             var killed = process.wasKilled();
@@ -90,6 +90,16 @@ final class Node implements Guard.Server {
                     killed
                             ? "Elasticsearch was killed while it started"
                             : "The predecessor of Elasticsearch is still stopping");
+        }
+    }
+
+    /** One for which nobody waits any more is not left behind; it could be asked to stop only once it is ready. */
+    private static boolean becomesReady(NodeProcess process) throws InterruptedException {
+        try {
+            return process.becomesReady(PATIENCE);
+        } catch (InterruptedException givenUp) {
+            process.kill();
+            throw givenUp;
         }
     }
 
@@ -111,6 +121,9 @@ final class Node implements Guard.Server {
             trouble = answer.statusCode() == 200 ? "" : answer.body();
         } catch (IOException e) {
             trouble = e.toString();
+        } catch (InterruptedException givenUp) {
+            process.kill();
+            throw givenUp;
         }
         if (!trouble.isEmpty()) {
             stop();

@@ -93,6 +93,12 @@ final class NodeProcess {
         }
     }
 
+    /** Ends the server by force. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     /** Asks the server to stop, waits, and ends it by force if it does not. */
     void stop() {
         try (var input = process.getOutputStream()) {

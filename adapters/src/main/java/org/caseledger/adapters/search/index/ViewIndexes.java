@@ -177,7 +177,7 @@ public final class ViewIndexes {
             return;
         }
         var all = indexes.stream().map(ViewIndex::name).toList();
-        // First what searches wait for: merging, which the settings let begin, would take the processors from it.
+        // First what searches wait for: merging would take the processors from it.
         client.indices().refresh(refresh -> refresh.index(all));
         client.indices().putSettings(put -> put.index(all)
                 .settings(settings -> settings.autoExpandReplicas("0-1").otherSettings(Merging.asUsual())));
@@ -187,6 +187,9 @@ public final class ViewIndexes {
                     .mustExist(false))));
             return update;
         });
+        // What is due to be merged now: without a number of segments it is no more than that. Else it would wait for a
+        // write.
+        client.indices().forcemerge(merge -> merge.index(all).flush(false));
     }
 
     /** Puts new indexes in the place of those that are searched, of all views in one moment; the old ones are kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Fill {
     private final Supplier<FillHand> hands;
     private final ScheduledExecutorService workers;
     private final int threads;
+    private final AtomicInteger working;
 
     Fill(
             List<ViewIndex> targets,
@@ -41,6 +43,7 @@ final class Fill {
         this.hands = () -> new FillHand(ranges, ledger, batches.get());
         this.workers = Workers.named("views-fill", threads + 1);
         this.threads = threads;
+        this.working = new AtomicInteger(threads);
         initialise(tokens, targets.getFirst().origin().ranges().size());
     }
 
@@ -63,13 +66,22 @@ final class Fill {
     void start() {
         workers.scheduleWithFixedDelay(
                 ranges::keepClaims, KEEP_CLAIMS.toMillis(), KEEP_CLAIMS.toMillis(), TimeUnit.MILLISECONDS);
-        IntStream.range(0, threads)
-                .forEach(thread -> workers.execute(() -> hands.get().work()));
+        IntStream.range(0, threads).forEach(thread -> workers.execute(this::work));
+    }
+
+    /** Claims are kept until the last hand has given back what it has. */
+    private void work() {
+        try {
+            hands.get().work();
+        } finally {
+            if (working.decrementAndGet() == 0) {
+                workers.shutdown();
+            }
+        }
     }
 
     /** Ends after the batches that are under way. */
     void stop() {
         ranges.close();
-        workers.shutdown();
     }
 }

@@ -119,7 +119,7 @@ final class FillBatches {
             done = true;
         } finally {
             if (!done) {
-                forgetWhatIsLeft();
+                forget();
             }
         }
     }
@@ -136,12 +136,16 @@ final class FillBatches {
         waiting.forEach(this::send);
         int shown = (int) (events - before);
         requests.then(() -> {
-            meters.projected(shown);
             stored.run();
+            meters.projected(shown);
         });
     }
 
-    private void forgetWhatIsLeft() {
+    /**
+     * Waits until nothing is under way any more. What was to be done once it is stored is not done; these histories are to be
+     * tried again.
+     */
+    void forget() {
         requests.forget();
         waiting.forEach(Waiting::clear);
         histories.forget();

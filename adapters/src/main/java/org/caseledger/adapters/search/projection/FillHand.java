@@ -24,6 +24,12 @@ final class FillHand {
     /** Up to 6.4 seconds. */
     private static final int MOST_DOUBLINGS = 5;
 
+    /**
+     * More ranges are seldom under way, for each has documents in most views. Of a view that has few a hand would take on all
+     * ranges behind one slow answer, and leave none to others.
+     */
+    private static final int MOST_UNFINISHED = 8;
+
     private final FillRanges ranges;
     private final LedgerReader ledger;
     private final FillBatches batches;
@@ -51,6 +57,7 @@ final class FillHand {
                 }
             } catch (Throwable failure) {
                 // Errors as well: nobody puts another hand in the place of one that ended.
+                batches.forget();
                 unfinished.forEach(ranges::failed);
                 unfinished.clear();
                 ranges.tell(failure);
@@ -71,12 +78,15 @@ final class FillHand {
 
     private void workThrough(FillRanges.Claimed range) {
         unfinished.add(range);
+        if (unfinished.size() > MOST_UNFINISHED) {
+            batches.finish();
+        }
         var place = range.from();
         if (range.endsAt(place)) {
             ranges.finished(range);
             unfinished.remove(range);
         }
-        while (ranges.areOpen() && !range.endsAt(place)) {
+        while (ranges.areOpen() && unfinished.contains(range) && !range.endsAt(place)) {
             var begun = ledger.begun(place, range.end(), AT_A_TIME);
             if (begun.isEmpty()) {
                 throw new IllegalStateException(
@@ -88,8 +98,15 @@ final class FillHand {
         }
     }
 
+    /** A range whose claim was lost is left to whoever has it now. */
     private void stored(FillRanges.Claimed range, LedgerPosition reached) {
-        ranges.reached(range, reached);
+        if (!unfinished.contains(range)) {
+            return;
+        }
+        if (!ranges.reached(range, reached)) {
+            unfinished.remove(range);
+            return;
+        }
         failures = 0;
         if (range.endsAt(reached)) {
             unfinished.remove(range);

@@ -103,13 +103,23 @@ final class FillRanges {
         }
     }
 
-    /** Notes how far a claimed range is; if that is its end, it is done and given back. */
-    void reached(Claimed range, LedgerPosition place) {
-        tokens.storeToken(place, name, range.number());
+    /**
+     * Notes how far a claimed range is; if that is its end, it is done and given back.
+     *
+     * @return false if the claim was lost, and the range with it
+     */
+    boolean reached(Claimed range, LedgerPosition place) {
+        try {
+            tokens.storeToken(place, name, range.number());
+        } catch (UnableToClaimTokenException others) {
+            giveBack(range);
+            return false;
+        }
         trouble = "";
         if (range.endsAt(place)) {
             finished(range);
         }
+        return true;
     }
 
     /** Gives back a range that is done. */
@@ -136,9 +146,11 @@ final class FillRanges {
         }
     }
 
-    /** A failure is logged when it is news. */
+    /** A failure is logged when it is news, and the fill goes on. */
     void tell(Throwable failure) {
-        if (!failure.toString().equals(trouble)) {
+        if (closed) {
+            LOG.debug("Nothing more comes of what was under way when the fill was ended here", failure);
+        } else if (!failure.toString().equals(trouble)) {
             trouble = failure.toString();
             LOG.warn("Filling the search views is interrupted, and is tried again: {}", trouble);
         }

@@ -25,14 +25,14 @@ final class FillRequests {
     static final int MOST = 2;
 
     /**
-     * While there are more bytes under way, those of the next request wait. Elasticsearch refuses for the moment what comes
-     * on top of a tenth of its memory, also if it is of a projection: the requests of all threads must leave room in the
-     * 51 MB that the smallest embedded server has.
+     * While there are more bytes under way, those of the next request wait: with it there are about 14 MB at most.
+     * Elasticsearch refuses for the moment what comes on top of a tenth of its memory, also if it is of a projection: the
+     * requests of all threads must leave room in the 51 MB that the smallest embedded server has.
      */
     private static final int NEARLY_ENOUGH = 8 << 20;
 
     /** However small they are: each has a connection for itself, and searches need some, too. */
-    private static final int MOST_OF_ANY_SIZE = 4;
+    static final int MOST_OF_ANY_SIZE = 4;
 
     private final LedgerReader ledger;
     private final BulkWriter writer;

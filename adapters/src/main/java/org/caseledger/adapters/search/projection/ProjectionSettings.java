@@ -24,13 +24,13 @@ public record ProjectionSettings(
 
     /**
      * How many in each instance fill new indexes at once: one more than project, so that documents are made also while some
-     * wait for the last answers of theirs.
+     * wait because enough of theirs is under way.
      */
     public static int fillers(int segments) {
         return segments + 1;
     }
 
-    /** How many bulk requests of each instance may be under way while it fills new indexes. */
+    /** How many large bulk requests of each instance may be under way while it fills new indexes. */
     public static int requestsOfFillers(int segments) {
         return fillers(segments) * FillRequests.MOST;
     }

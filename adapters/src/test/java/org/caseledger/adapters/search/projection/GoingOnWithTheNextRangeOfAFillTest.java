@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
@@ -24,9 +25,12 @@ import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.SharedServers;
+import org.caseledger.adapters.testing.Struck;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
 import org.caseledger.application.ledger.LedgerPosition;
+import org.caseledger.application.ledger.LedgerReader;
+import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.application.search.SegmentPlace;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
@@ -97,7 +101,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
         assertThat(stored()).isEmpty();
 
         server.mood(Mood.WELL);
-        hand.join();
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
         everythingIsThereOnce();
     }
@@ -112,7 +116,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
         assertThat(stored()).isEmpty();
 
         server.mood(Mood.WELL);
-        hand.join();
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
         everythingIsThereOnce();
     }
@@ -121,32 +125,85 @@ class GoingOnWithTheNextRangeOfAFillTest {
     void ifTheFillIsEndedWhatIsAnsweredByThenCounts() throws Exception {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
-        until(() -> claimed() > 1);
+        until(() -> claimed() > 2);
 
         ranges.close();
         server.mood(Mood.WELL);
-        hand.join();
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
         assertThat(claimed()).isZero();
         assertThat(stored()).hasSizeGreaterThan(1).isSubsetOf(origin.ranges());
         assertThat(filled).hasValue(0);
     }
 
+    @Test
+    void ifTheLedgerIsAwayNothingStaysUnderWayOfWhatIsGivenBack() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var asked = new AtomicInteger();
+        var awayOnce = Struck.by(
+                operation -> {
+                    if (operation.equals("begun") && asked.incrementAndGet() == 3) {
+                        throw new LedgerUnavailableException("made by the test", new SQLException());
+                    }
+                },
+                LedgerReader.class,
+                ledger.reader);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1), awayOnce)::work);
+
+        until(() -> asked.get() == 3);
+        server.mood(Mood.WELL);
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        everythingIsThereOnce();
+    }
+
+    @Test
+    void aRangeThatAnotherInstanceHasMeanwhileIsLeftToItAndTheOthersAreKept() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
+        until(() -> claimed() > 2);
+        change("UPDATE projection_token SET owner = 'other', claimed_at = '2999-01-01T00:00:00Z'"
+                + " WHERE processor = 'fill@test' AND segment = (SELECT min(segment) FROM projection_token"
+                + " WHERE processor = 'fill@test' AND owner IS NOT NULL)");
+
+        server.mood(Mood.WELL);
+        until(() -> stored().size() == origin.ranges().size() - 1 && claimed() == 1);
+
+        assertThat(hand).isNotDone();
+        assertThat(filled).hasValue(0);
+
+        change("UPDATE projection_token SET owner = NULL WHERE owner = 'other'");
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        everythingIsThere();
+    }
+
     private void everythingIsThereOnce() throws IOException {
+        everythingIsThere();
+        assertThat(meters.counter("caseledger.view.events", "view", "rebuild").count())
+                .isEqualTo(events());
+    }
+
+    private void everythingIsThere() throws IOException {
         assertThat(filled).hasValue(1);
         assertThat(claimed()).isZero();
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(origin.ranges());
-        int events = ledger.reader.after(null, Integer.MAX_VALUE).size();
         http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
         assertThat(SharedServers.elasticsearch()
                         .count(count -> count.index(index.name()))
                         .count())
-                .isEqualTo(events);
-        assertThat(meters.counter("caseledger.view.events", "view", "rebuild").count())
-                .isEqualTo(events);
+                .isEqualTo(events());
+    }
+
+    private int events() {
+        return ledger.reader.after(null, Integer.MAX_VALUE).size();
     }
 
     private FillHand hand(Duration retryFor) {
+        return hand(retryFor, ledger.reader);
+    }
+
+    private FillHand hand(Duration retryFor, LedgerReader beginnings) {
         var measured = new ViewMeters(meters, "rebuild");
         var batches = new FillBatches(
                 List.of(index),
@@ -155,7 +212,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
                 new BulkWriter(http, retryFor, measured),
                 measured,
                 new PostgresDeadLetters(ledger.dataSource));
-        return new FillHand(ranges, ledger.reader, batches);
+        return new FillHand(ranges, beginnings, batches);
     }
 
     private List<LedgerPosition> stored() {
@@ -177,6 +234,13 @@ class GoingOnWithTheNextRangeOfAFillTest {
             return row.getInt(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = ledger.dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
         }
     }
 

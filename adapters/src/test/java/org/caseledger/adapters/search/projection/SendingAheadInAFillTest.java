@@ -16,6 +16,7 @@ import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
 import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
+import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
 import org.elasticsearch.client.Request;
@@ -59,7 +60,7 @@ class SendingAheadInAFillTest {
 
     @Test
     void someMoreSmallRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
-        holdsBack(2 * FillRequests.MOST, 1);
+        holdsBack(FillRequests.MOST_OF_ANY_SIZE, 1);
     }
 
     private void holdsBack(int requestsUnderWay, long bytes) throws Exception {
@@ -83,23 +84,49 @@ class SendingAheadInAFillTest {
     }
 
     @Test
-    void whatIsToBeDoneThenWaitsForAllRequestsBeforeItButForNoneAfterIt() throws Exception {
+    void oneThatIsLargerThanAllMayBeGoesAlone() throws Exception {
+        holdsBack(1, Integer.MAX_VALUE);
+    }
+
+    @Test
+    void whatIsToBeDoneThenWaitsForTheRequestsBeforeItAndForNoneAfterIt() throws Exception {
         var requests = requests(Duration.ofMinutes(1));
         var done = new ArrayList<String>();
         requests.then(() -> done.add("nothing was sent"));
         server.mood(Mood.OVERLOADED);
         requests.send(index, List.of(document("one")), 1, List.of());
         requests.then(() -> done.add("one"));
+        until(server.refused() + 5);
+        requests.then(() -> {});
+
+        assertThat(done).containsExactly("nothing was sent");
+
+        server.letThrough(1);
+        untilFound(1);
         requests.send(index, List.of(document("other")), 1, List.of());
         requests.then(() -> done.add("other"));
         until(server.refused() + 5);
+        requests.then(() -> {});
 
-        assertThat(done).containsExactly("nothing was sent");
+        assertThat(done).containsExactly("nothing was sent", "one");
 
         server.mood(Mood.WELL);
         requests.settle();
 
         assertThat(done).containsExactly("nothing was sent", "one", "other");
+    }
+
+    @Test
+    void aHistoryThatCannotBeShownBecomesADeadLetterAlsoIfNothingElseIsSent() {
+        var event = someCertificate();
+        var requests = requests(Duration.ofMinutes(1));
+
+        requests.send(index, List.of(), 0, List.of(new Failure(event, "made by the test")));
+        requests.settle();
+
+        assertThat(new PostgresDeadLetters(ledger.dataSource).list(View.CERTIFICATES, null, 2))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.streamId()).isEqualTo(event.streamId()));
     }
 
     @Test
@@ -145,11 +172,7 @@ class SendingAheadInAFillTest {
 
     @Test
     void aHistoryWithADocumentThatIsRefusedBecomesADeadLetterOnceItIsAnswered() throws Exception {
-        ledger.demo.setUp();
-        var event = ledger.reader.after(null, Integer.MAX_VALUE).stream()
-                .filter(View.CERTIFICATES::caresAbout)
-                .findFirst()
-                .orElseThrow();
+        var event = someCertificate();
         var requests = requests(Duration.ofMinutes(1));
         var refused = ViewDocument.of(
                 event.streamId(), "bad", event.sequence(), new RawValue("{\"secret\": \"110105189912310015\"}"));
@@ -164,6 +187,14 @@ class SendingAheadInAFillTest {
                     assertThat(letter.sequence()).isEqualTo(event.sequence());
                 });
         assertThat(found()).isOne();
+    }
+
+    private RecordedEvent someCertificate() {
+        ledger.demo.setUp();
+        return ledger.reader.after(null, Integer.MAX_VALUE).stream()
+                .filter(View.CERTIFICATES::caresAbout)
+                .findFirst()
+                .orElseThrow();
     }
 
     private FillRequests requests(Duration retryFor) {
@@ -181,6 +212,14 @@ class SendingAheadInAFillTest {
         return SharedServers.elasticsearch()
                 .count(count -> count.index(index.name()))
                 .count();
+    }
+
+    private void untilFound(int documents) throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (found() < documents) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
     }
 
     private void until(int refusals) throws InterruptedException {
