@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
@@ -97,7 +96,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
 
-        until(() -> claimed() > 1);
+        Instance.until(() -> claimed() > 1);
         assertThat(stored()).isEmpty();
 
         server.mood(Mood.WELL);
@@ -111,8 +110,8 @@ class GoingOnWithTheNextRangeOfAFillTest {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofSeconds(1))::work);
 
-        until(() -> claimed() > 1);
-        until(() -> claimed() == 0);
+        Instance.until(() -> claimed() > 1);
+        Instance.until(() -> claimed() == 0);
         assertThat(stored()).isEmpty();
 
         server.mood(Mood.WELL);
@@ -125,7 +124,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
     void ifTheFillIsEndedWhatIsAnsweredByThenCounts() throws Exception {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
-        until(() -> claimed() > 2);
+        Instance.until(() -> claimed() > 2);
 
         ranges.close();
         server.mood(Mood.WELL);
@@ -150,7 +149,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
                 ledger.reader);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1), awayOnce)::work);
 
-        until(() -> asked.get() == 3);
+        Instance.until(() -> asked.get() == 3);
         server.mood(Mood.WELL);
         hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
@@ -161,13 +160,13 @@ class GoingOnWithTheNextRangeOfAFillTest {
     void aRangeThatAnotherInstanceHasMeanwhileIsLeftToItAndTheOthersAreKept() throws Exception {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
-        until(() -> claimed() > 2);
+        Instance.until(() -> claimed() > 2);
         change("UPDATE projection_token SET owner = 'other', claimed_at = '2999-01-01T00:00:00Z'"
                 + " WHERE processor = 'fill@test' AND segment = (SELECT min(segment) FROM projection_token"
                 + " WHERE processor = 'fill@test' AND owner IS NOT NULL)");
 
         server.mood(Mood.WELL);
-        until(() -> stored().size() == origin.ranges().size() - 1 && claimed() == 1);
+        Instance.until(() -> stored().size() == origin.ranges().size() - 1 && claimed() == 1);
 
         assertThat(hand).isNotDone();
         assertThat(filled).hasValue(0);
@@ -241,14 +240,6 @@ class GoingOnWithTheNextRangeOfAFillTest {
         try (var connection = ledger.dataSource.getConnection();
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isOne();
-        }
-    }
-
-    private static void until(BooleanSupplier holds) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(20);
         }
     }
 }
