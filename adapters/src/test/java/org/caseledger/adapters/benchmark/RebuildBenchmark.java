@@ -41,7 +41,7 @@ class RebuildBenchmark {
         Part.assume("P5");
         var filled = FilledLedger.of(5, Part.cases(CASES));
         try (var ledger = RunningLedger.over(filled, folder)) {
-            var connections = ProjectionSettings.requestsOfFillers(
+            var connections = ProjectionSettings.requestsOfFills(
                     ledger.bean(SearchProperties.class).segments());
             try (var raw = RawBulk.of(ledger, folder.resolve("documents"), connections)) {
                 var rig = new Rig(ledger, new Rebuilding(ledger), raw, new LedgerInUse(ledger));

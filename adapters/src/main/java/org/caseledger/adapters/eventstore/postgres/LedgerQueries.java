@@ -47,11 +47,6 @@ final class LedgerQueries {
         return list(connection, sql, streamId, from, limit);
     }
 
-    static List<StoredEvent> streams(Connection connection, Collection<String> streamIds) throws SQLException {
-        String sql = SELECT + "WHERE stream_id = ANY (?) ORDER BY stream_id, sequence";
-        return list(connection, sql, connection.createArrayOf("text", streamIds.toArray()));
-    }
-
     /** One look into the index of histories for each. */
     static Map<String, Long> versions(Connection connection, Collection<String> streamIds) throws SQLException {
         String sql = "SELECT id, (SELECT max(sequence) FROM ledger_event WHERE stream_id = id) FROM unnest(?) AS id";

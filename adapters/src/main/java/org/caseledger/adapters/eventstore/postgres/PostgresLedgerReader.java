@@ -43,13 +43,13 @@ public final class PostgresLedgerReader implements LedgerReader {
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds) {
         return streamIds.isEmpty()
                 ? Map.of()
-                : recordedEvents.byStream(table.ask(connection -> LedgerQueries.streams(connection, streamIds)));
+                : recordedEvents.byStream(table.ask(connection -> PackedHistories.read(connection, streamIds)));
     }
 
     @Override
     public void each(Collection<String> streamIds, Consumer<List<RecordedEvent>> taking) {
         if (!streamIds.isEmpty()) {
-            recordedEvents.each(table.ask(connection -> LedgerQueries.streams(connection, streamIds)), taking);
+            recordedEvents.each(table.ask(connection -> PackedHistories.read(connection, streamIds)), taking);
         }
     }
 

@@ -35,6 +35,13 @@ final class FillBatches {
      */
     private static final int SHOWN = 100;
 
+    /**
+     * Once so many bytes went out, what waits goes out as well, however little it is: only then can the place up to which all
+     * is stored be told. Views but one have little of most histories, so their requests would be small if it were sooner;
+     * later, more would be done again after a failure.
+     */
+    private static final long TOGETHER = 24 << 20;
+
     /** Histories that failed are read again to be recorded: not more at a time, should all of them fail. */
     private static final int FAILURES = 100;
 
@@ -44,6 +51,8 @@ final class FillBatches {
     private final FillRequests requests;
     private final ViewMeters meters;
     private final List<Waiting> waiting;
+    private final List<Runnable> toBeTold = new ArrayList<>();
+    private long sentSince;
     private final List<List<RecordedEvent>> gathered = new ArrayList<>();
     private int gatheredEvents;
     private long events;
@@ -97,7 +106,8 @@ final class FillBatches {
     }
 
     /**
-     * Sends all documents of some histories; what is still under way then may be answered while those of the next are made.
+     * Makes all documents of some histories, and sends them once there are enough; what is under way then may be answered
+     * while those of the next are made.
      *
      * @param stored done once every document of these histories and of those before is stored, or the history that could
      *     not be shown is recorded: in this call or a later one. If this fails, it is not done for any of them, these
@@ -107,9 +117,17 @@ final class FillBatches {
         orNothing(() -> showAndSend(streamIds, stored));
     }
 
+    /** What was made goes out now, however little it is. If this fails, the same holds as above. */
+    void send() {
+        orNothing(this::sendAll);
+    }
+
     /** When this returns, all that was to be done once it is stored is done. If it fails, the same holds as above. */
     void finish() {
-        orNothing(requests::settle);
+        orNothing(() -> {
+            sendAll();
+            requests.settle();
+        });
     }
 
     private void orNothing(Runnable work) {
@@ -133,12 +151,22 @@ final class FillBatches {
             waiting.stream().filter(Waiting::isEnough).forEach(this::send);
             begin = end;
         }
-        waiting.forEach(this::send);
         int shown = (int) (events - before);
-        requests.then(() -> {
+        toBeTold.add(() -> {
             stored.run();
             meters.projected(shown);
         });
+        if (sentSince >= TOGETHER) {
+            sendAll();
+        }
+    }
+
+    private void sendAll() {
+        waiting.forEach(this::send);
+        sentSince = 0;
+        var told = List.copyOf(toBeTold);
+        toBeTold.clear();
+        requests.then(() -> told.forEach(Runnable::run));
     }
 
     /**
@@ -148,6 +176,8 @@ final class FillBatches {
     void forget() {
         requests.forget();
         waiting.forEach(Waiting::clear);
+        toBeTold.clear();
+        sentSince = 0;
         histories.forget();
         forgetGathered();
     }
@@ -189,6 +219,7 @@ final class FillBatches {
     }
 
     private void send(Waiting there) {
+        sentSince += there.bytes;
         requests.send(there.index, there.documents, there.bytes, there.failures);
         there.clear();
     }

@@ -8,15 +8,12 @@ import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 
 /**
- * One of the threads that fill indexes: works through one range after another. How far it is with one is stored when what it
- * sent is answered; meanwhile it goes on, also with the next.
+ * One of the threads that fill indexes: works through one range after another. How far it is with one is stored when all
+ * documents up to there were sent and are answered; meanwhile it goes on, also with the next.
  */
 final class FillHand {
 
-    /**
-     * After so many histories the place is stored. With fewer, the views that have little of each history are sent small
-     * requests; with more, more is done again after a failure.
-     */
+    /** So many are looked up at once; how far a range is can be stored after each. */
     private static final int AT_A_TIME = 2000;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -24,10 +21,7 @@ final class FillHand {
     /** Up to 6.4 seconds. */
     private static final int MOST_DOUBLINGS = 5;
 
-    /**
-     * More ranges are seldom under way, for each has documents in most views. Of a view that has few a hand would take on all
-     * ranges behind one slow answer, and leave none to others.
-     */
+    /** More ranges are seldom under way: some are enough for large requests to each view. */
     private static final int MOST_UNFINISHED = 8;
 
     private final FillRanges ranges;
@@ -95,6 +89,10 @@ final class FillHand {
             var reached = begun.getLast().position();
             batches.project(begun.stream().map(Beginning::streamId).toList(), () -> stored(range, reached));
             place = reached;
+        }
+        if (ranges.areFewLeft()) {
+            // Else this hand would take them all on before it sends anything, and leave none to others.
+            batches.send();
         }
     }
 

@@ -18,6 +18,8 @@ final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
 
+    private static final int FEW = 8;
+
     private final String name;
     private final List<LedgerPosition> ends;
     private final TokenStore tokens;
@@ -59,6 +61,11 @@ final class FillRanges {
     /** Whether something may be left to do here: neither is all done, by whomever, nor is this closed. */
     boolean areOpen() {
         return !closed && done.size() < ends.size();
+    }
+
+    /** Whether there are hardly more that nobody here has begun than hands that may wait for them, of all instances. */
+    boolean areFewLeft() {
+        return ends.size() - done.size() - here.size() < FEW;
     }
 
     /** No range is begun any more. */

@@ -22,14 +22,14 @@ final class FillRequests {
     static final int BYTES = 6 << 20;
 
     /** So many of that size are under way at most. */
-    static final int MOST = 2;
+    static final int MOST = 3;
 
     /**
-     * While there are more bytes under way, those of the next request wait: with it there are about 14 MB at most.
+     * While there are more bytes under way, those of the next request wait: with it there are about 18 MB at most.
      * Elasticsearch refuses for the moment what comes on top of a tenth of its memory, also if it is of a projection: the
      * requests of all threads must leave room in the 51 MB that the smallest embedded server has.
      */
-    private static final int NEARLY_ENOUGH = 8 << 20;
+    private static final int NEARLY_ENOUGH = 12 << 20;
 
     /** However small they are: each has a connection for itself, and searches need some, too. */
     static final int MOST_OF_ANY_SIZE = 4;

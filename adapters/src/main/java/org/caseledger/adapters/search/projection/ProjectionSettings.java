@@ -23,15 +23,10 @@ public record ProjectionSettings(
         Duration waitAtMost) {
 
     /**
-     * How many in each instance fill new indexes at once: one more than project, so that documents are made also while some
-     * wait because enough of theirs is under way.
+     * How many large bulk requests of each instance may be under way while it fills new indexes. As many threads fill as
+     * project: a thread more would only take the processors' caches from the others.
      */
-    public static int fillers(int segments) {
-        return segments + 1;
-    }
-
-    /** How many large bulk requests of each instance may be under way while it fills new indexes. */
-    public static int requestsOfFillers(int segments) {
-        return fillers(segments) * FillRequests.MOST;
+    public static int requestsOfFills(int segments) {
+        return segments * FillRequests.MOST;
     }
 }

@@ -111,7 +111,7 @@ final class Workshop {
                 tokens,
                 () -> new FillBatches(targets, ledger, renderers, fillWriter, fillMeters, letters),
                 () -> ended.accept(targets),
-                ProjectionSettings.fillers(settings.segments()));
+                settings.segments());
     }
 
     /** Shows histories again in the indexes that are searched. */

@@ -24,7 +24,7 @@ class AskingByIndexTest {
 
     enum Question {
         STREAM("SELECT * FROM ledger_event WHERE stream_id = 'case-1' AND sequence >= 3 ORDER BY sequence LIMIT 500"),
-        STREAMS("SELECT * FROM ledger_event WHERE stream_id = ANY ('{case-1,case-2}') ORDER BY stream_id, sequence"),
+        STREAMS(PackedHistories.SQL.replace("?", "'{case-1,case-2}'")),
         AFTER("SELECT * FROM ledger_event WHERE (transaction_id, global_index) > ('5'::xid8, 7) AND transaction_id <"
                 + " pg_snapshot_xmin(pg_current_snapshot()) ORDER BY transaction_id, global_index LIMIT 500"),
         BEGUN("SELECT stream_id FROM ledger_event WHERE sequence = 0 AND stream_type IS NOT NULL"

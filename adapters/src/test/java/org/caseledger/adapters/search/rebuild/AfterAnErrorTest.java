@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.caseledger.adapters.search.projection.ProjectionSettings;
 import org.caseledger.adapters.search.projection.ProjectionStores;
 import org.caseledger.adapters.search.projection.Projections;
 import org.caseledger.adapters.search.projection.Renderers;
@@ -29,7 +28,7 @@ class AfterAnErrorTest {
     private static final int SOME = 8;
 
     /** So many that one of the hands that share them is struck three times. */
-    private static final int MANY = 2 * ProjectionSettings.fillers(TestViews.SETTINGS.segments()) + 1;
+    private static final int MANY = 2 * TestViews.SETTINGS.segments() + 1;
 
     private final List<Strike> struck = new CopyOnWriteArrayList<>();
 

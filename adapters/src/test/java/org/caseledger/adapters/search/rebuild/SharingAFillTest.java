@@ -52,7 +52,7 @@ class SharingAFillTest {
             dying.caughtUp();
             var old = GrownLedger.state(dying, View.CASES).index();
             elasticsearch.mood(Mood.OVERLOADED);
-            // Five hands work. A range of imported cases takes two requests, that of the demonstration's up to five:
+            // Four hands work. A range of imported cases takes two requests, that of the demonstration's up to five:
             // so at least one range gets through, and not all.
             elasticsearch.letThrough(9);
             dying.rebuilds.building().start(VIEWS, Thoroughness.FULL, false);
