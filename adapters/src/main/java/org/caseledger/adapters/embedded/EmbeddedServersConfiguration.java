@@ -3,7 +3,6 @@ package org.caseledger.adapters.embedded;
 import org.caseledger.adapters.embedded.elasticsearch.ElasticsearchOptions;
 import org.caseledger.adapters.embedded.elasticsearch.EmbeddedElasticsearchServer;
 import org.caseledger.adapters.embedded.postgres.EmbeddedPostgresServer;
-import org.caseledger.adapters.embedded.postgres.PostgresSettings;
 import org.caseledger.adapters.machine.DataFolder;
 import org.caseledger.adapters.machine.LedgerProperties;
 import org.caseledger.adapters.machine.MachineException;
@@ -75,9 +74,8 @@ class EmbeddedServersConfiguration {
                 DataFolder folder,
                 EmbeddedServersProperties properties) {
             slower.getIfAvailable();
-            var wanted = properties.postgresql();
             return EmbeddedPostgresServer.start(
-                    folder, properties.cache(), new PostgresSettings(wanted.maxConnections(), wanted.sharedBuffers()));
+                    folder, properties.cache(), properties.postgresql().settings());
         }
 
         @Bean

@@ -2,6 +2,7 @@ package org.caseledger.adapters.embedded;
 
 import java.nio.file.Path;
 import org.caseledger.adapters.embedded.elasticsearch.Heap;
+import org.caseledger.adapters.embedded.postgres.PostgresSettings;
 import org.caseledger.adapters.machine.CacheFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,10 +22,15 @@ record EmbeddedServersProperties(
     /**
      * The embedded database.
      *
-     * @param maxConnections connections at most
-     * @param sharedBuffers its page cache
+     * @param maxConnections connections at most; by default 100
+     * @param sharedBuffers its page cache, such as "256MB"; by default an eighth of the memory, between 256 MB and 4 GB
      */
-    record Postgresql(@DefaultValue("100") int maxConnections, @DefaultValue("256MB") String sharedBuffers) {}
+    record Postgresql(@Nullable Integer maxConnections, @Nullable String sharedBuffers) {
+
+        PostgresSettings settings() {
+            return PostgresSettings.of(maxConnections, sharedBuffers);
+        }
+    }
 
     /**
      * The embedded search server.

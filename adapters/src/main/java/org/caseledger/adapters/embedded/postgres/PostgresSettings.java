@@ -1,5 +1,8 @@
 package org.caseledger.adapters.embedded.postgres;
 
+import org.caseledger.adapters.machine.Memory;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What may be tuned about the embedded database. Durability may not: what the ledger acknowledged is on the disk.
  *
@@ -8,9 +11,31 @@ package org.caseledger.adapters.embedded.postgres;
  */
 public record PostgresSettings(int maxConnections, String sharedBuffers) {
 
-    /** Fits a small machine: 100 connections, 256 MB of cache. */
+    private static final int CONNECTIONS = 100;
+
+    /** In megabytes. */
+    private static final long LEAST_CACHE = 256;
+
+    private static final long MOST_CACHE = 4096;
+
+    /** What is not said is as usual: 100 connections, and a cache as large as this machine can well give. */
+    public static PostgresSettings of(@Nullable Integer maxConnections, @Nullable String sharedBuffers) {
+        return new PostgresSettings(
+                maxConnections == null ? CONNECTIONS : maxConnections,
+                sharedBuffers == null ? cache(Memory.ofThisMachine()) : sharedBuffers);
+    }
+
+    /** As usual. */
     public static PostgresSettings standard() {
-        return new PostgresSettings(100, "256MB");
+        return of(null, null);
+    }
+
+    /**
+     * An eighth of a memory, at least 256 MB, at most 4 GB; it is taken as the ledger grows. A page that is not in it is
+     * copied from the operating system, and its checksum computed: so reading whole histories took a quarter longer.
+     */
+    static String cache(Memory memory) {
+        return memory.eighth(LEAST_CACHE, MOST_CACHE) + "MB";
     }
 
     /**
