@@ -22,14 +22,15 @@ import org.caseledger.application.ledger.LedgerPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every question that is asked of the ledger's table. Each is answered by an index, and read whole: no cursor stays open.
+ * Every question that is asked of the ledger's table, but for whole histories ({@link PackedHistories}). Each is answered by
+ * an index, and read whole: no cursor stays open.
  *
  * <p>Questions in ledger order end at the horizon: the oldest transaction that is still running. Everything before it is
  * decided, so no row can appear there any more.
  */
 final class LedgerQueries {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "event_id, stream_id, sequence, stream_type, recorded_at, type, revision, payload, metadata";
 
     /** The text must not be called transaction_id, or ORDER BY would mean the text, where 9 comes after 10. */

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class PackedHistories {
 
     static final String SQL = "SELECT string_agg(record_send(event), ''::bytea ORDER BY sequence) FROM"
-            + " (SELECT transaction_id, global_index, event_id, stream_id, sequence, stream_type, recorded_at, type, revision,"
-            + " payload, metadata FROM ledger_event WHERE stream_id = ANY (?)) AS event GROUP BY stream_id";
+            + " (SELECT transaction_id, global_index, " + LedgerQueries.COLUMNS
+            + " FROM ledger_event WHERE stream_id = ANY (?)) AS event GROUP BY stream_id";
 
     private static final int COLUMNS = 11;
     private static final int NONE = -1;

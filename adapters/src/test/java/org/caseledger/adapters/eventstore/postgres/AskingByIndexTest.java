@@ -1,5 +1,6 @@
 package org.caseledger.adapters.eventstore.postgres;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -7,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.IntStream;
 import org.caseledger.adapters.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,13 +59,7 @@ class AskingByIndexTest {
     @ParameterizedTest
     @EnumSource
     void ofALedgerThatHasGrown(Question question) throws SQLException {
-        execute(
-                """
-                INSERT INTO ledger_event (sequence, recorded_at, event_id, stream_id, type, payload, metadata)
-                SELECT n % 10, now(), gen_random_uuid(), 'case-' || n / 10, 'case.accepted', repeat('x', 700)::bytea, '{}'
-                  FROM generate_series(0, 19999) AS n
-                """);
-        execute("ANALYZE ledger_event");
+        grow();
 
         assertThat(plan(question.sql))
                 .contains("Index")
@@ -70,16 +67,49 @@ class AskingByIndexTest {
                 .doesNotContain("Sort");
     }
 
+    /** As the driver asks when a statement has been used some times. */
+    @Test
+    void ofManyHistoriesByAPlanThatWasMadeBeforeTheyWereKnown() throws SQLException {
+        grow();
+        var ids = IntStream.range(0, 70).mapToObj(i -> "case-" + 7 * i).collect(joining(",", "'{", "}'"));
+
+        var plan = plan(
+                "SET plan_cache_mode = force_generic_plan;" + " PREPARE histories (text[]) AS "
+                        + PackedHistories.SQL.replace("?", "$1"),
+                "EXECUTE histories (" + ids + ")");
+
+        assertThat(plan).contains("Index", "$1").doesNotContain("Seq Scan").doesNotContain("Sort");
+    }
+
     private String plan(String sql) throws SQLException {
+        return plan("", sql);
+    }
+
+    private String plan(String first, String sql) throws SQLException {
         StringBuilder plan = new StringBuilder();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("EXPLAIN " + sql)) {
+                ResultSet lines = explain(statement, first, sql)) {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
         }
         return plan.toString();
+    }
+
+    private static ResultSet explain(Statement statement, String first, String sql) throws SQLException {
+        statement.execute(first);
+        return statement.executeQuery("EXPLAIN " + sql);
+    }
+
+    private void grow() throws SQLException {
+        execute(
+                """
+                INSERT INTO ledger_event (sequence, recorded_at, event_id, stream_id, type, payload, metadata)
+                SELECT n % 10, now(), gen_random_uuid(), 'case-' || n / 10, 'case.accepted', repeat('x', 700)::bytea, '{}'
+                  FROM generate_series(0, 19999) AS n
+                """);
+        execute("ANALYZE ledger_event");
     }
 
     private void execute(String sql) throws SQLException {
