@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.caseledger.adapters.search.SearchProperties;
-import org.caseledger.adapters.search.projection.ProjectionSettings;
+import org.caseledger.adapters.search.projection.FillHands;
 import org.caseledger.application.search.ComparingTheViews;
 import org.caseledger.application.search.Difference;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,8 @@ class RebuildBenchmark {
         Part.assume("P5");
         var filled = FilledLedger.of(5, Part.cases(CASES));
         try (var ledger = RunningLedger.over(filled, folder)) {
-            var connections = ProjectionSettings.requestsOfFills(
-                    ledger.bean(SearchProperties.class).segments());
+            var connections =
+                    FillHands.of(ledger.bean(SearchProperties.class).segments()).requests();
             try (var raw = RawBulk.of(ledger, folder.resolve("documents"), connections)) {
                 var rig = new Rig(ledger, new Rebuilding(ledger), raw, new LedgerInUse(ledger));
                 var arrangements = Arrangement.all(ledger, rig.use());

@@ -2,7 +2,6 @@ package org.caseledger.adapters.search.projection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +13,10 @@ import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
 import org.caseledger.adapters.search.index.ViewIndexes;
-import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.caseledger.application.search.OneAtATime;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes new indexes, several of them as one build: they begin at the same place of the ledger and are filled together.
@@ -29,12 +26,6 @@ public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone)
 
     /** What is locked while indexes are made, and while a rebuild takes its steps. */
     public static final String LOCK = "caseledger search views";
-
-    /** Into how many parts the work is divided at most. */
-    private static final int RANGES = 64;
-
-    private static final int SMALLEST_RANGE = 500;
-    private static final int PAGE = 10 * SMALLEST_RANGE;
 
     /** Under which name is kept how far the fill of a build is. */
     public static String fillName(List<ViewIndex> build) {
@@ -98,39 +89,9 @@ public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone)
     public void create(Set<View> views, Role role, Thoroughness comparison, boolean discardOld, Standing there)
             throws IOException {
         var from = ledger.head().orElse(null);
-        var marks = new ArrayList<LedgerPosition>();
-        long histories = from == null ? 0 : mark(from, marks);
+        var work = Division.of(ledger, from);
         var build = UUID.randomUUID().toString();
-        var origin = new Origin(0, from, build, views, histories, ranges(marks), comparison, discardOld);
+        var origin = new Origin(0, from, build, views, work.histories(), work.ranges(), comparison, discardOld);
         indexes.create(views, role, origin, there);
-    }
-
-    /** Walks along all histories, and notes the place where every so many of them have begun, and the last. */
-    private long mark(LedgerPosition from, List<LedgerPosition> marks) {
-        long count = 0;
-        @Nullable LedgerPosition place = null;
-        for (var page = ledger.begun(null, from, PAGE); !page.isEmpty(); page = ledger.begun(place, from, PAGE)) {
-            for (int i = SMALLEST_RANGE - 1; i < page.size(); i += SMALLEST_RANGE) {
-                marks.add(page.get(i).position());
-            }
-            if (page.size() % SMALLEST_RANGE != 0) {
-                marks.add(page.getLast().position());
-            }
-            count += page.size();
-            place = page.getLast().position();
-        }
-        return count;
-    }
-
-    private static List<LedgerPosition> ranges(List<LedgerPosition> marks) {
-        int each = (marks.size() + RANGES - 1) / RANGES;
-        var ends = new ArrayList<LedgerPosition>();
-        for (int i = each - 1; i < marks.size() && each > 0; i += each) {
-            ends.add(marks.get(i));
-        }
-        if (!marks.isEmpty() && !ends.getLast().equals(marks.getLast())) {
-            ends.add(marks.getLast());
-        }
-        return ends;
     }
 }

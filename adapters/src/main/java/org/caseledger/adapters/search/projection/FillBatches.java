@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.deadletter.DeadLetterStore;
@@ -36,11 +37,14 @@ final class FillBatches {
     private static final int SHOWN = 100;
 
     /**
-     * Once so many bytes went out, what waits goes out as well, however little it is: only then can the place up to which all
-     * is stored be told. Views but one have little of most histories, so their requests would be small if it were sooner;
-     * later, more would be done again after a failure.
+     * Once about so many bytes went out, what waits goes out as well, however little it is: only then can the place up to
+     * which all is stored be told. Views but one have little of most histories, so their requests would be small if it were
+     * sooner; later, more would be done again after a failure.
      */
     private static final long TOGETHER = 24 << 20;
+
+    /** Also once documents were made of so many: views that have little of all histories may not fill a request for long. */
+    static final int EVENTS_TOGETHER = 100_000;
 
     /** Histories that failed are read again to be recorded: not more at a time, should all of them fail. */
     private static final int FAILURES = 100;
@@ -53,6 +57,7 @@ final class FillBatches {
     private final List<Waiting> waiting;
     private final List<Runnable> toBeTold = new ArrayList<>();
     private long sentSince;
+    private int shownSince;
     private final List<List<RecordedEvent>> gathered = new ArrayList<>();
     private int gatheredEvents;
     private long events;
@@ -88,20 +93,22 @@ final class FillBatches {
         }
     }
 
+    /** @param requests how many large ones are under way at most */
     FillBatches(
             List<ViewIndex> targets,
             LedgerReader ledger,
             RendererSource renderers,
             BulkWriter writer,
             ViewMeters meters,
-            DeadLetterStore letters) {
+            DeadLetterStore letters,
+            int requests) {
         this.waiting = targets.stream().map(Waiting::new).toList();
         this.ledger = ledger;
         this.histories = new HistoriesAtHand(ledger);
         this.renderers = targets.stream()
                 .map(ViewIndex::view)
                 .collect(toMap(Function.identity(), view -> renderers.of(view, histories)));
-        this.requests = new FillRequests(ledger, writer, letters);
+        this.requests = new FillRequests(ledger, writer, letters, requests);
         this.meters = meters;
     }
 
@@ -110,8 +117,8 @@ final class FillBatches {
      * while those of the next are made.
      *
      * @param stored done once every document of these histories and of those before is stored, or the history that could
-     *     not be shown is recorded: in this call or a later one. If this fails, it is not done for any of them, these
-     *     histories and those before whose turn had not come are to be tried again, and nothing of them is under way any more
+     *     not be shown is recorded: in this call or a later one. If this fails, it is not done any more for those for which it
+     *     was not yet: these histories and those are to be tried again, and nothing of them is under way any more
      */
     void project(List<String> streamIds, Runnable stored) {
         orNothing(() -> showAndSend(streamIds, stored));
@@ -120,6 +127,18 @@ final class FillBatches {
     /** What was made goes out now, however little it is. If this fails, the same holds as above. */
     void send() {
         orNothing(this::sendAll);
+    }
+
+    /**
+     * Waits until something of what went out is answered, and does what is to be done then. If this fails, the same holds as
+     * above.
+     *
+     * @return false if nothing is under way
+     */
+    boolean waitForAnAnswer() {
+        var waited = new AtomicBoolean();
+        orNothing(() -> waited.set(requests.settleNext()));
+        return waited.get();
     }
 
     /** When this returns, all that was to be done once it is stored is done. If it fails, the same holds as above. */
@@ -156,14 +175,18 @@ final class FillBatches {
             stored.run();
             meters.projected(shown);
         });
-        if (sentSince >= TOGETHER) {
+        shownSince += shown;
+        if (sentSince >= TOGETHER || shownSince >= EVENTS_TOGETHER) {
             sendAll();
+        } else {
+            requests.settleWhatIsAnswered();
         }
     }
 
     private void sendAll() {
         waiting.forEach(this::send);
         sentSince = 0;
+        shownSince = 0;
         var told = List.copyOf(toBeTold);
         toBeTold.clear();
         requests.then(() -> told.forEach(Runnable::run));
@@ -178,6 +201,7 @@ final class FillBatches {
         waiting.forEach(Waiting::clear);
         toBeTold.clear();
         sentSince = 0;
+        shownSince = 0;
         histories.forget();
         forgetGathered();
     }

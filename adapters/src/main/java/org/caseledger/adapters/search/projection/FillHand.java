@@ -21,8 +21,11 @@ final class FillHand {
     /** Up to 6.4 seconds. */
     private static final int MOST_DOUBLINGS = 5;
 
-    /** More ranges are seldom under way: some are enough for large requests to each view. */
-    private static final int MOST_UNFINISHED = 8;
+    /** So many ranges are begun at most of which not everything is stored: what is done again after a failure is bounded. */
+    static final int MOST_UNFINISHED = 8;
+
+    /** After so many ranges what was made goes out, so that some are answered before there are too many. */
+    private static final int TOGETHER = MOST_UNFINISHED / 2;
 
     private final FillRanges ranges;
     private final LedgerReader ledger;
@@ -43,6 +46,7 @@ final class FillHand {
     void work() {
         while (ranges.areOpen()) {
             try {
+                makeRoom();
                 var range = ranges.claim();
                 if (range == null) {
                     waitForAnswersOrOthers();
@@ -63,6 +67,13 @@ final class FillHand {
         ranges.tellIfFilled();
     }
 
+    private void makeRoom() {
+        if (unfinished.size() % TOGETHER == 0) {
+            batches.send();
+        }
+        while (unfinished.size() >= MOST_UNFINISHED && batches.waitForAnAnswer()) {}
+    }
+
     private void waitForAnswersOrOthers() {
         batches.finish();
         if (ranges.areOpen()) {
@@ -72,9 +83,6 @@ final class FillHand {
 
     private void workThrough(FillRanges.Claimed range) {
         unfinished.add(range);
-        if (unfinished.size() > MOST_UNFINISHED) {
-            batches.finish();
-        }
         var place = range.from();
         if (range.endsAt(place)) {
             ranges.finished(range);

@@ -3,7 +3,6 @@ package org.caseledger.adapters.search.projection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -18,6 +17,7 @@ final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
 
+    /** More than instances are likely to wait with free hands. */
     private static final int FEW = 8;
 
     private final String name;
@@ -29,7 +29,7 @@ final class FillRanges {
     private final Set<Integer> done = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean told = new AtomicBoolean();
 
-    /** Anywhere at first, so that several instances seldom ask for the same range; then behind the last that failed. */
+    /** At first the first, for the last are the smallest and are to be done last; then behind the last that failed. */
     private volatile int first;
 
     private volatile boolean closed;
@@ -39,7 +39,6 @@ final class FillRanges {
     FillRanges(String name, Origin origin, TokenStore tokens, Runnable filled) {
         this.name = name;
         this.ends = origin.ranges();
-        this.first = ends.isEmpty() ? 0 : ThreadLocalRandom.current().nextInt(ends.size());
         this.tokens = tokens;
         this.filled = filled;
     }
@@ -63,7 +62,7 @@ final class FillRanges {
         return !closed && done.size() < ends.size();
     }
 
-    /** Whether there are hardly more that nobody here has begun than hands that may wait for them, of all instances. */
+    /** Whether there are only some left that nobody here has begun; what others have begun is among them. */
     boolean areFewLeft() {
         return ends.size() - done.size() - here.size() < FEW;
     }

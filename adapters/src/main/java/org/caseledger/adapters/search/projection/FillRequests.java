@@ -21,22 +21,16 @@ final class FillRequests {
     /** Documents of one index wait until they are so large together, unless there are no more for the moment. */
     static final int BYTES = 6 << 20;
 
-    /** So many of that size are under way at most. */
-    static final int MOST = 3;
+    /** They may be somewhat larger, for what makes them large enough comes in one piece. */
+    private static final int LARGEST = 7 << 20;
 
-    /**
-     * While there are more bytes under way, those of the next request wait: with it there are about 18 MB at most.
-     * Elasticsearch refuses for the moment what comes on top of a tenth of its memory, also if it is of a projection: the
-     * requests of all threads must leave room in the 51 MB that the smallest embedded server has.
-     */
-    private static final int NEARLY_ENOUGH = 12 << 20;
-
-    /** However small they are: each has a connection for itself, and searches need some, too. */
-    static final int MOST_OF_ANY_SIZE = 4;
+    /** Some more may be under way if they are small, but not too many: each has a connection for itself. */
+    static final int SMALL_ONES_MORE = 2;
 
     private final LedgerReader ledger;
     private final BulkWriter writer;
     private final DeadLetterStore letters;
+    private final int most;
     private final Deque<Step> steps = new ArrayDeque<>();
     private int underWay;
     private long bytesUnderWay;
@@ -65,10 +59,12 @@ final class FillRequests {
     /** What is done when all that was sent before is stored. */
     private record Then(Runnable action) implements Step {}
 
-    FillRequests(LedgerReader ledger, BulkWriter writer, DeadLetterStore letters) {
+    /** @param most how many large ones are under way at most */
+    FillRequests(LedgerReader ledger, BulkWriter writer, DeadLetterStore letters, int most) {
         this.ledger = ledger;
         this.writer = writer;
         this.letters = letters;
+        this.most = most;
     }
 
     /**
@@ -81,7 +77,7 @@ final class FillRequests {
             return;
         }
         settleWhatIsAnswered();
-        while (underWay == MOST_OF_ANY_SIZE || bytesUnderWay > NEARLY_ENOUGH) {
+        while (underWay == most + SMALL_ONES_MORE || bytesUnderWay > (most - 1L) * LARGEST) {
             settleNext();
         }
         steps.add(new UnderWay(
@@ -104,9 +100,7 @@ final class FillRequests {
 
     /** When this returns, all that was sent is stored or recorded, and what was to be done then is done. */
     void settle() {
-        while (!steps.isEmpty()) {
-            settleNext();
-        }
+        while (settleNext()) {}
     }
 
     /** Waits until nothing is under way any more, whatever came of it; what was to be done then is not. */
@@ -121,7 +115,8 @@ final class FillRequests {
         bytesUnderWay = 0;
     }
 
-    private void settleWhatIsAnswered() {
+    /** Does what was to be done when that was stored of which this is known by now, and does not wait for more. */
+    void settleWhatIsAnswered() {
         while (switch (steps.peek()) {
             case null -> false;
             case UnderWay request -> request.rejected().isDone();
@@ -131,8 +126,12 @@ final class FillRequests {
         }
     }
 
-    private void settleNext() {
-        switch (steps.remove()) {
+    /** Waits until what was sent first is stored or recorded, or does what was to be done then; false if there is nothing. */
+    boolean settleNext() {
+        switch (steps.poll()) {
+            case null -> {
+                return false;
+            }
             case Then then -> then.action().run();
             case UnderWay request -> {
                 underWay--;
@@ -140,6 +139,7 @@ final class FillRequests {
                 settle(request);
             }
         }
+        return true;
     }
 
     /** The events are not at hand any more, and are read again: that is seldom. */

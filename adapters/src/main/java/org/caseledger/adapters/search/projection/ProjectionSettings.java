@@ -20,13 +20,4 @@ public record ProjectionSettings(
         Duration retryFor,
         Duration watchInterval,
         Duration refreshInterval,
-        Duration waitAtMost) {
-
-    /**
-     * How many large bulk requests of each instance may be under way while it fills new indexes. As many threads fill as
-     * project: a thread more would only take the processors' caches from the others.
-     */
-    public static int requestsOfFills(int segments) {
-        return segments * FillRequests.MOST;
-    }
-}
+        Duration waitAtMost) {}

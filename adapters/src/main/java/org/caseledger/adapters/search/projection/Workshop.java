@@ -105,13 +105,15 @@ final class Workshop {
     }
 
     Fill fill(List<ViewIndex> targets, Consumer<List<ViewIndex>> ended) {
+        var hands = FillHands.of(settings.segments());
         return new Fill(
                 targets,
                 ledger,
                 tokens,
-                () -> new FillBatches(targets, ledger, renderers, fillWriter, fillMeters, letters),
+                () -> new FillBatches(
+                        targets, ledger, renderers, fillWriter, fillMeters, letters, hands.requestsOfEach()),
                 () -> ended.accept(targets),
-                settings.segments());
+                hands.count());
     }
 
     /** Shows histories again in the indexes that are searched. */

@@ -17,13 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caseledger.adapters.projectionstore.LedgerTokenStore;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
 import org.caseledger.adapters.projectionstore.PostgresProjectionPlaces;
-import org.caseledger.adapters.search.client.SearchClients;
 import org.caseledger.adapters.search.index.Origin;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
-import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.Struck;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.adapters.testing.TestViews;
@@ -33,8 +30,6 @@ import org.caseledger.application.ledger.LedgerUnavailableException;
 import org.caseledger.application.search.SegmentPlace;
 import org.caseledger.application.search.Thoroughness;
 import org.caseledger.application.search.View;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,24 +45,22 @@ class GoingOnWithTheNextRangeOfAFillTest {
     private final LedgerTokenStore tokens = LedgerTokenStore.in(ledger.dataSource);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicInteger filled = new AtomicInteger();
-    private final ViewIndexes indexes =
-            new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
     private Origin origin;
+    private IndexesBehindADoor there;
     private MoodyElasticsearch server;
-    private RestClient http;
     private ViewIndex index;
     private FillRanges ranges;
 
     @BeforeEach
     void aFillOfSomeRanges() throws IOException {
         ledger.demo.setUp();
-        server = new MoodyElasticsearch();
-        http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+        there = new IndexesBehindADoor(getClass());
+        server = there.server;
         var views = Set.of(View.LEDGER);
         var from = ledger.reader.head().orElseThrow();
         origin = new Origin(1, from, UUID.randomUUID().toString(), views, 0, ends(from), Thoroughness.NONE, false);
-        indexes.create(views, Role.LIVE, origin, indexes.standing());
-        index = indexes.standing().live(View.LEDGER).orElseThrow();
+        there.indexes.create(views, Role.LIVE, origin, there.indexes.standing());
+        index = there.toBeDeleted(there.indexes.standing().live(View.LEDGER).orElseThrow());
         tokens.initializeTokenSegments(FILL, origin.ranges().size());
         ranges = new FillRanges(FILL, origin, tokens, filled::incrementAndGet);
     }
@@ -85,9 +78,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
     @AfterEach
     void close() throws IOException {
         ranges.close();
-        indexes.delete(index);
-        http.close();
-        server.close();
+        there.close();
         ledger.close();
     }
 
@@ -96,9 +87,28 @@ class GoingOnWithTheNextRangeOfAFillTest {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
 
-        Instance.until(() -> claimed() > 1);
+        Instance.until(() -> claimed() > 1 && server.refused() > 0);
         assertThat(stored()).isEmpty();
 
+        server.mood(Mood.WELL);
+        hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+        everythingIsThereOnce();
+    }
+
+    @Test
+    void someAreBegunAndNoMoreUntilTheFirstOfThemAreStored() throws Exception {
+        server.mood(Mood.OVERLOADED);
+        var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
+
+        Instance.until(() -> claimed() == FillHand.MOST_UNFINISHED);
+        there.untilRefused(10);
+        assertThat(origin.ranges()).hasSizeGreaterThan(FillHand.MOST_UNFINISHED);
+        assertThat(claimed()).isEqualTo(FillHand.MOST_UNFINISHED);
+        assertThat(stored()).isEmpty();
+
+        server.letThrough(1);
+        Instance.until(() -> !stored().isEmpty() && claimed() == FillHand.MOST_UNFINISHED);
         server.mood(Mood.WELL);
         hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
@@ -110,7 +120,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofSeconds(1))::work);
 
-        Instance.until(() -> claimed() > 1);
+        Instance.until(() -> claimed() > 1 && server.refused() > 0);
         Instance.until(() -> claimed() == 0);
         assertThat(stored()).isEmpty();
 
@@ -124,7 +134,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
     void ifTheFillIsEndedWhatIsAnsweredByThenCounts() throws Exception {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
-        Instance.until(() -> claimed() > 2);
+        Instance.until(() -> claimed() > 2 && server.refused() > 0);
 
         ranges.close();
         server.mood(Mood.WELL);
@@ -141,7 +151,8 @@ class GoingOnWithTheNextRangeOfAFillTest {
         var asked = new AtomicInteger();
         var awayOnce = Struck.by(
                 operation -> {
-                    if (operation.equals("begun") && asked.incrementAndGet() == 3) {
+                    if (operation.equals("begun") && asked.incrementAndGet() == 6) {
+                        Instance.until(() -> server.refused() > 0);
                         throw new LedgerUnavailableException("made by the test", new SQLException());
                     }
                 },
@@ -149,7 +160,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
                 ledger.reader);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1), awayOnce)::work);
 
-        Instance.until(() -> asked.get() == 3);
+        Instance.until(() -> asked.get() == 6 && server.refused() > 0);
         server.mood(Mood.WELL);
         hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
@@ -160,7 +171,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
     void aRangeThatAnotherInstanceHasMeanwhileIsLeftToItAndTheOthersAreKept() throws Exception {
         server.mood(Mood.OVERLOADED);
         var hand = CompletableFuture.runAsync(hand(Duration.ofMinutes(1))::work);
-        Instance.until(() -> claimed() > 2);
+        Instance.until(() -> claimed() > 2 && server.refused() > 0);
         change("UPDATE projection_token SET owner = 'other', claimed_at = '2999-01-01T00:00:00Z'"
                 + " WHERE processor = 'fill@test' AND segment = (SELECT min(segment) FROM projection_token"
                 + " WHERE processor = 'fill@test' AND owner IS NOT NULL)");
@@ -187,11 +198,7 @@ class GoingOnWithTheNextRangeOfAFillTest {
         assertThat(filled).hasValue(1);
         assertThat(claimed()).isZero();
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(origin.ranges());
-        http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-        assertThat(SharedServers.elasticsearch()
-                        .count(count -> count.index(index.name()))
-                        .count())
-                .isEqualTo(events());
+        assertThat(there.found(index)).isEqualTo(events());
     }
 
     private int events() {
@@ -208,9 +215,10 @@ class GoingOnWithTheNextRangeOfAFillTest {
                 List.of(index),
                 ledger.reader,
                 new Renderers(TestViews.DIGEST, 100),
-                new BulkWriter(http, retryFor, measured),
+                new BulkWriter(there.http, retryFor, measured),
                 measured,
-                new PostgresDeadLetters(ledger.dataSource));
+                new PostgresDeadLetters(ledger.dataSource),
+                3);
         return new FillHand(ranges, beginnings, batches);
     }
 

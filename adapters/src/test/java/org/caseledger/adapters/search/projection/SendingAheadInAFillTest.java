@@ -10,17 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
-import org.caseledger.adapters.search.client.SearchClients;
 import org.caseledger.adapters.search.index.ViewIndex;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
-import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.ledger.RecordedEvent;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
-import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,38 +24,36 @@ import tools.jackson.databind.util.RawValue;
 /** Elasticsearch does not answer at once, or not at all, and documents of some histories are ready already. */
 class SendingAheadInAFillTest {
 
+    private static final int MOST = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestLedger ledger = new TestLedger();
-    private final ViewIndexes indexes =
-            new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
+    private IndexesBehindADoor there;
     private MoodyElasticsearch server;
-    private RestClient http;
     private ViewIndex index;
 
     @BeforeEach
     void anIndexThatIsFilled() throws IOException {
-        server = new MoodyElasticsearch();
-        http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
-        index = indexes.open(View.CERTIFICATES);
+        there = new IndexesBehindADoor(getClass());
+        server = there.server;
+        index = there.open(View.CERTIFICATES);
     }
 
     @AfterEach
     void close() throws IOException {
-        indexes.delete(index);
-        http.close();
-        server.close();
+        there.close();
         ledger.close();
     }
 
+    /** A request is somewhat larger than it has to be: what fills it comes in one piece. */
     @Test
     void someLargeRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
-        holdsBack(FillRequests.MOST, FillRequests.BYTES);
+        holdsBack(MOST, FillRequests.BYTES + (1 << 19));
     }
 
     @Test
     void someMoreSmallRequestsAreUnderWayWhileNothingIsAnsweredButNoMore() throws Exception {
-        holdsBack(FillRequests.MOST_OF_ANY_SIZE, 1);
+        holdsBack(MOST + FillRequests.SMALL_ONES_MORE, 1);
     }
 
     private void holdsBack(int requestsUnderWay, long bytes) throws Exception {
@@ -71,16 +64,16 @@ class SendingAheadInAFillTest {
             requests.send(index, List.of(document("early" + i)), bytes, List.of());
         }
         var more = CompletableFuture.runAsync(() -> requests.send(index, List.of(document("late")), bytes, List.of()));
-        until(server.refused() + 10);
+        there.untilRefused(10);
 
         assertThat(more).isNotDone();
-        assertThat(found()).isZero();
+        assertThat(there.found(index)).isZero();
 
         server.mood(Mood.WELL);
         more.join();
         requests.settle();
 
-        assertThat(found()).isEqualTo(requestsUnderWay + 1);
+        assertThat(there.found(index)).isEqualTo(requestsUnderWay + 1);
     }
 
     @Test
@@ -96,7 +89,7 @@ class SendingAheadInAFillTest {
         server.mood(Mood.OVERLOADED);
         requests.send(index, List.of(document("one")), 1, List.of());
         requests.then(() -> done.add("one"));
-        until(server.refused() + 5);
+        there.untilRefused(5);
         requests.then(() -> {});
 
         assertThat(done).containsExactly("nothing was sent");
@@ -105,7 +98,7 @@ class SendingAheadInAFillTest {
         untilFound(1);
         requests.send(index, List.of(document("other")), 1, List.of());
         requests.then(() -> done.add("other"));
-        until(server.refused() + 5);
+        there.untilRefused(5);
         requests.then(() -> {});
 
         assertThat(done).containsExactly("nothing was sent", "one");
@@ -152,7 +145,7 @@ class SendingAheadInAFillTest {
         var requests = requests(Duration.ofSeconds(1));
         server.mood(Mood.OVERLOADED);
         requests.send(index, List.of(document("one")), 1, List.of());
-        until(3);
+        there.untilRefused(3);
         requests.send(index, List.of(document("other, begun later")), 1, List.of());
 
         assertThatThrownBy(requests::settle).isInstanceOf(ViewsUnavailable.class);
@@ -162,12 +155,12 @@ class SendingAheadInAFillTest {
         Thread.sleep(2000);
 
         assertThat(server.refused()).isEqualTo(refused);
-        assertThat(found()).isZero();
+        assertThat(there.found(index)).isZero();
 
         requests.send(index, List.of(document("one")), 1, List.of());
         requests.settle();
 
-        assertThat(found()).isOne();
+        assertThat(there.found(index)).isOne();
     }
 
     @Test
@@ -186,7 +179,7 @@ class SendingAheadInAFillTest {
                     assertThat(letter.streamId()).isEqualTo(event.streamId());
                     assertThat(letter.sequence()).isEqualTo(event.sequence());
                 });
-        assertThat(found()).isOne();
+        assertThat(there.found(index)).isOne();
     }
 
     private RecordedEvent someCertificate() {
@@ -200,31 +193,19 @@ class SendingAheadInAFillTest {
     private FillRequests requests(Duration retryFor) {
         var meters = new ViewMeters(new SimpleMeterRegistry(), "certificates");
         return new FillRequests(
-                ledger.reader, new BulkWriter(http, retryFor, meters), new PostgresDeadLetters(ledger.dataSource));
+                ledger.reader,
+                new BulkWriter(there.http, retryFor, meters),
+                new PostgresDeadLetters(ledger.dataSource),
+                MOST);
     }
 
     private static ViewDocument document(String id) {
         return ViewDocument.of("certificate-" + id, id, 3, new RawValue("{\"name\": \"营业执照\"}"));
     }
 
-    private long found() throws IOException {
-        http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-        return SharedServers.elasticsearch()
-                .count(count -> count.index(index.name()))
-                .count();
-    }
-
     private void untilFound(int documents) throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (found() < documents) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(20);
-        }
-    }
-
-    private void until(int refusals) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (server.refused() < refusals) {
+        while (there.found(index) < documents) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(20);
         }

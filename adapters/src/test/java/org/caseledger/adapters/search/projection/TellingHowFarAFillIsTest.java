@@ -8,36 +8,35 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseledger.adapters.projectionstore.PostgresDeadLetters;
-import org.caseledger.adapters.search.client.SearchClients;
 import org.caseledger.adapters.search.index.ViewIndex;
-import org.caseledger.adapters.search.index.ViewIndexes;
 import org.caseledger.adapters.search.projection.MoodyElasticsearch.Mood;
-import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.adapters.testing.TestLedger;
 import org.caseledger.application.ledger.Beginning;
 import org.caseledger.application.search.View;
 import org.caseledger.application.search.ViewsUnavailable;
-import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.util.RawValue;
 
-/** Of every history one document is made, of a size that the test says, and histories come one by one. */
+/**
+ * Of every history one document is made, of a size that the test says, and a small one of every case; histories come one by
+ * one.
+ */
 class TellingHowFarAFillIsTest {
 
     private static final int MEGABYTE = 1 << 20;
 
     private final TestLedger ledger = new TestLedger();
-    private final ViewIndexes indexes =
-            new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<String> told = new ArrayList<>();
     private List<String> histories;
+    private IndexesBehindADoor there;
     private MoodyElasticsearch server;
-    private RestClient http;
-    private ViewIndex index;
+    private ViewIndex entries;
+    private ViewIndex cases;
 
     @BeforeEach
     void histories() throws IOException {
@@ -46,16 +45,15 @@ class TellingHowFarAFillIsTest {
         histories = ledger.reader.begun(null, head, Integer.MAX_VALUE).stream()
                 .map(Beginning::streamId)
                 .toList();
-        server = new MoodyElasticsearch();
-        http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
-        index = indexes.open(View.LEDGER);
+        there = new IndexesBehindADoor(getClass());
+        server = there.server;
+        entries = there.open(View.LEDGER);
+        cases = there.open(View.CASES);
     }
 
     @AfterEach
     void close() throws IOException {
-        indexes.delete(index);
-        http.close();
-        server.close();
+        there.close();
         ledger.close();
     }
 
@@ -70,7 +68,7 @@ class TellingHowFarAFillIsTest {
 
         batches.finish();
 
-        assertThat(requests()).isOne();
+        assertThat(requests()).isEqualTo(2);
         assertThat(told).isEqualTo(histories);
     }
 
@@ -80,25 +78,67 @@ class TellingHowFarAFillIsTest {
         projectEach(batches, histories.subList(0, 3));
 
         batches.send();
-        Instance.until(() -> requests() == 1);
+        Instance.until(() -> requests() > 0);
+        while (batches.waitForAnAnswer()) {}
+
+        assertThat(told).isEqualTo(histories.subList(0, 3));
+
         projectEach(batches, histories.subList(3, 4));
         batches.finish();
 
         assertThat(told).isEqualTo(histories.subList(0, 4));
+    }
+
+    @Test
+    void onceMuchIsStoredItIsToldAndByThenEveryDocumentIsThere() {
+        var batches = batches(MEGABYTE, Duration.ofMinutes(1));
+        var missing = new ArrayList<String>();
+
+        int projected = 0;
+        for (; told.isEmpty(); projected++) {
+            var history = histories.get(projected % histories.size());
+            batches.project(List.of(history), () -> {
+                told.add(history);
+                missing.addAll(notThere(history));
+            });
+            assertThat(projected).isLessThan(100);
+        }
+
+        assertThat(projected).isGreaterThanOrEqualTo(24);
+        assertThat(told).isEqualTo(histories.subList(0, told.size())).anyMatch(TellingHowFarAFillIsTest::isCase);
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void alsoIfOfMuchLittleIsMade() {
+        var batches = batches(1, Duration.ofMinutes(1));
+        int events = ledger.reader.after(null, Integer.MAX_VALUE).size();
+
+        int read = 0;
+        for (; read < FillBatches.EVENTS_TOGETHER; read += events) {
+            assertThat(told).isEmpty();
+            batches.project(histories, () -> told.add("all"));
+        }
+        while (batches.waitForAnAnswer()) {}
+
+        assertThat(told).hasSize(read / events);
         assertThat(requests()).isEqualTo(2);
     }
 
     @Test
-    void onceMuchIsStoredItIsTold() {
-        var batches = batches(MEGABYTE, Duration.ofMinutes(1));
+    void ifWhatIsToBeDoneForOneFailsItIsDoneForThoseBeforeItAndNotForThoseAfterIt() {
+        var batches = batches(1, Duration.ofMinutes(1));
+        projectEach(batches, histories.subList(0, 2));
+        batches.project(histories.subList(2, 3), () -> {
+            throw new IllegalStateException("made by the test");
+        });
+        projectEach(batches, histories.subList(3, 4));
 
-        for (int i = 0; told.isEmpty(); i++) {
-            projectEach(batches, List.of(histories.get(i % histories.size())));
-            assertThat(i).isLessThan(100);
-        }
+        assertThatThrownBy(batches::finish).hasMessage("made by the test");
+        projectEach(batches, histories.subList(4, 5));
+        batches.finish();
 
-        assertThat(requests()).isPositive();
-        assertThat(told.getFirst()).isEqualTo(histories.getFirst());
+        assertThat(told).containsExactly(histories.get(0), histories.get(1), histories.get(4));
     }
 
     @Test
@@ -122,16 +162,29 @@ class TellingHowFarAFillIsTest {
     private FillBatches batches(int bytes, Duration retryFor) {
         var measured = new ViewMeters(meters, "rebuild");
         return new FillBatches(
-                List.of(index),
+                List.of(entries, cases),
                 ledger.reader,
                 (view, reader) -> batch -> {
                     var last = batch.getLast();
-                    var document = new RawValue("{" + " ".repeat(bytes) + "}");
+                    var document = new RawValue("{" + " ".repeat(view == View.LEDGER ? bytes : 1) + "}");
                     return List.of(ViewDocument.of(last.streamId(), last.streamId(), last.sequence(), document));
                 },
-                new BulkWriter(http, retryFor, measured),
+                new BulkWriter(there.http, retryFor, measured),
                 measured,
-                new PostgresDeadLetters(ledger.dataSource));
+                new PostgresDeadLetters(ledger.dataSource),
+                3);
+    }
+
+    private List<String> notThere(String history) {
+        return Stream.of(entries, cases)
+                .filter(index -> index.equals(entries) || isCase(history))
+                .filter(index -> !there.holds(index, history))
+                .map(index -> index.view() + " " + history)
+                .toList();
+    }
+
+    private static boolean isCase(String history) {
+        return history.startsWith("case-");
     }
 
     private long requests() {
