@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitAtMost how long a search with {@code atLeast} waits for its view
  * @param segments into how many parts the work on each view is divided, for all instances together; it is settled when
  *     the first instance begins to follow the ledger with an index, and another number takes effect with the next index.
- *     Each instance fills new indexes with half as many threads as it has
- *     processors, but not with more than so many
+ *     Each instance fills new indexes with half as many threads as it has processors, at least one, at most so many
  * @param batchSize how many events make up one batch, and so one bulk request
  * @param cachedCases how many folded cases each segment keeps
  * @param retryFor how long a bulk request is sent again while Elasticsearch is away or overloaded, before the batch is

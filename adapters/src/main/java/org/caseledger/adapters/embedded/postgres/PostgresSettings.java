@@ -25,7 +25,7 @@ public record PostgresSettings(int maxConnections, String sharedBuffers) {
                 sharedBuffers == null ? cache(Memory.ofThisMachine()) : sharedBuffers);
     }
 
-    /** As usual. */
+    /** Both as usual. */
     public static PostgresSettings standard() {
         return of(null, null);
     }

@@ -32,6 +32,11 @@ public record Builds(ViewIndexes indexes, LedgerReader ledger, OneAtATime alone)
         return Fill.name(build);
     }
 
+    /** Which part of all histories of a build lies before the end of each of its ranges, about. */
+    public static List<Double> parts(Origin origin) {
+        return Division.parts(origin.histories(), origin.ranges().size());
+    }
+
     /** Makes an index to search for each view that has none. False if another instance is at it. */
     boolean open() {
         return alone.run(LOCK, () -> {

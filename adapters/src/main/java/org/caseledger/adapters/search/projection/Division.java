@@ -2,6 +2,7 @@ package org.caseledger.adapters.search.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caseledger.application.ledger.LedgerPosition;
 import org.caseledger.application.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Division(long histories, List<LedgerPosition> ranges) {
     /** A range is this part of what is left. */
     private static final int PART = 32;
 
-    /** But not less than this part of the whole: so there are about 130 at most, however large the ledger is. */
+    /** But not less than this part of the whole: so there are at most 136, however large the ledger is. */
     private static final int SMALLEST_PART = 512;
 
     /** Nor less than so many histories. */
@@ -57,13 +58,30 @@ record Division(long histories, List<LedgerPosition> ranges) {
      * @param marks places with about as many histories between each and the next
      */
     static List<LedgerPosition> ranges(List<LedgerPosition> marks) {
-        int smallest = Math.ceilDiv(marks.size(), SMALLEST_PART);
-        var ends = new ArrayList<LedgerPosition>();
-        for (int end = 0; end < marks.size(); ) {
-            int next = Math.max(smallest, (marks.size() - end) / PART);
-            end = Math.min(marks.size(), end + next);
-            ends.add(marks.get(end - 1));
+        return ends(marks.size()).stream().map(end -> marks.get(end - 1)).toList();
+    }
+
+    /** How many of some things of a size lie before the end of each range. */
+    private static List<Integer> ends(int things) {
+        int smallest = Math.ceilDiv(things, SMALLEST_PART);
+        var ends = new ArrayList<Integer>();
+        for (int end = 0; end < things; ) {
+            end = Math.min(things, end + Math.max(smallest, (things - end) / PART));
+            ends.add(end);
         }
         return ends;
+    }
+
+    /**
+     * Which part of all histories lies before the end of each range, about.
+     *
+     * @param ranges how many there are; if that is not how they are divided here, they are taken for ranges of a size
+     */
+    static List<Double> parts(long histories, int ranges) {
+        var ends = ends((int) Math.ceilDiv(histories, SMALLEST));
+        return IntStream.rangeClosed(1, ranges)
+                .mapToObj(range ->
+                        ends.size() == ranges ? (double) ends.get(range - 1) / ends.getLast() : (double) range / ranges)
+                .toList();
     }
 }

@@ -41,10 +41,15 @@ final class FillBatches {
      * which all is stored be told. Views but one have little of most histories, so their requests would be small if it were
      * sooner; later, more would be done again after a failure.
      */
-    private static final long TOGETHER = 24 << 20;
+    private static final long BYTES_TOGETHER = 24 << 20;
 
     /** Also once documents were made of so many: views that have little of all histories may not fill a request for long. */
     static final int EVENTS_TOGETHER = 100_000;
+
+    /** The place up to which all is stored can be told after about so many events, or after that many histories. */
+    private static final int EVENTS_AT_A_TIME = 20_000;
+
+    private static final int HISTORIES_AT_A_TIME = 2000;
 
     /** Histories that failed are read again to be recorded: not more at a time, should all of them fail. */
     private static final int FAILURES = 100;
@@ -112,6 +117,11 @@ final class FillBatches {
         this.meters = meters;
     }
 
+    /** How many histories are best projected at a time, as far as those before tell. */
+    int historiesAtATime() {
+        return (int) Math.clamp(EVENTS_AT_A_TIME / eventsInEach, 1, HISTORIES_AT_A_TIME);
+    }
+
     /**
      * Makes all documents of some histories, and sends them once there are enough; what is under way then may be answered
      * while those of the next are made.
@@ -137,7 +147,10 @@ final class FillBatches {
      */
     boolean waitForAnAnswer() {
         var waited = new AtomicBoolean();
-        orNothing(() -> waited.set(requests.settleNext()));
+        orNothing(() -> {
+            waited.set(requests.settleNext());
+            requests.settleWhatIsAnswered();
+        });
         return waited.get();
     }
 
@@ -176,7 +189,7 @@ final class FillBatches {
             meters.projected(shown);
         });
         shownSince += shown;
-        if (sentSince >= TOGETHER || shownSince >= EVENTS_TOGETHER) {
+        if (sentSince >= BYTES_TOGETHER || shownSince >= EVENTS_TOGETHER) {
             sendAll();
         } else {
             requests.settleWhatIsAnswered();

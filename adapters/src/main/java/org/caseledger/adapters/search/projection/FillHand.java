@@ -13,9 +13,6 @@ import org.caseledger.application.ledger.LedgerReader;
  */
 final class FillHand {
 
-    /** So many are looked up at once; how far a range is can be stored after each. */
-    private static final int AT_A_TIME = 2000;
-
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** Up to 6.4 seconds. */
@@ -25,7 +22,7 @@ final class FillHand {
     static final int MOST_UNFINISHED = 8;
 
     /** After so many ranges what was made goes out, so that some are answered before there are too many. */
-    private static final int TOGETHER = MOST_UNFINISHED / 2;
+    private static final int RANGES_TOGETHER = MOST_UNFINISHED / 2;
 
     private final FillRanges ranges;
     private final LedgerReader ledger;
@@ -68,7 +65,7 @@ final class FillHand {
     }
 
     private void makeRoom() {
-        if (unfinished.size() % TOGETHER == 0) {
+        if (unfinished.size() % RANGES_TOGETHER == 0) {
             batches.send();
         }
         while (unfinished.size() >= MOST_UNFINISHED && batches.waitForAnAnswer()) {}
@@ -89,7 +86,7 @@ final class FillHand {
             unfinished.remove(range);
         }
         while (ranges.areOpen() && unfinished.contains(range) && !range.endsAt(place)) {
-            var begun = ledger.begun(place, range.end(), AT_A_TIME);
+            var begun = ledger.begun(place, range.end(), batches.historiesAtATime());
             if (begun.isEmpty()) {
                 throw new IllegalStateException(
                         "Expected a history that begins at " + range.end().toText());

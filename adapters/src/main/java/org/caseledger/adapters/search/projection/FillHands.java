@@ -5,7 +5,7 @@ package org.caseledger.adapters.search.projection;
  *
  * @param count as many as half of the processors, so that PostgreSQL and Elasticsearch are not kept from theirs where they
  *     share them; but not more than project each view
- * @param requestsOfEach the fewer threads there are the more, so that all together have as many
+ * @param requestsOfEach the fewer threads there are the more, so that all together have about as many
  */
 public record FillHands(int count, int requestsOfEach) {
 

@@ -17,7 +17,7 @@ final class FillRanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(FillRanges.class);
 
-    /** More than instances are likely to wait with free hands. */
+    /** More than there are likely to be free hands, of all instances. */
     private static final int FEW = 8;
 
     private final String name;

@@ -3,6 +3,7 @@ package org.caseledger.adapters.search.rebuild;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caseledger.adapters.search.index.Origin;
 import org.caseledger.adapters.search.index.Standing;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.adapters.search.index.ViewIndex.Role;
@@ -15,6 +16,7 @@ import org.caseledger.application.rebuild.ViewState;
 import org.caseledger.application.search.ProjectionPlaces;
 import org.caseledger.application.search.SegmentPlace;
 import org.caseledger.application.search.View;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how views stand. How fast a rebuild goes is known from the first time on that this instance looked. */
 final class Observing {
@@ -85,30 +87,38 @@ final class Observing {
                 : RebuildState.CHECKING;
     }
 
-    /** Estimated: histories begin about as often anywhere in the ledger. */
+    /** Within a range, about as many as its place says. */
     private long done(ViewIndex next, List<ViewIndex> build) {
         if (!next.filling()) {
             return next.origin().histories();
         }
         var origin = next.origin();
-        double passed = places
+        var parts = Builds.parts(origin);
+        double done = places
                 .of(Builds.fillName(build.stream().filter(ViewIndex::filling).toList()))
                 .stream()
-                .mapToDouble(place -> passed(place, origin.ranges()))
+                .mapToDouble(place -> part(place.segment(), parts) * share(place, origin))
                 .sum();
-        double whole = origin.ranges().getLast().minor();
-        return whole <= 0 ? 0 : Math.round(origin.histories() * Math.min(1, passed / whole));
+        return Math.round(origin.histories() * done);
     }
 
-    /** How much of the ledger lies between the beginning of a range and the place that it has reached. */
-    private static double passed(SegmentPlace segment, List<LedgerPosition> ends) {
+    private static double part(int range, List<Double> parts) {
+        return parts.get(range) - (range == 0 ? 0 : parts.get(range - 1));
+    }
+
+    private static double share(SegmentPlace segment, Origin origin) {
         var place = segment.place();
+        var end = origin.ranges().get(segment.segment());
         if (place == null) {
             return 0;
         }
-        double begin =
-                segment.segment() == 0 ? 0 : ends.get(segment.segment() - 1).minor();
-        double end = ends.get(segment.segment()).minor();
-        return Math.clamp(place.minor(), begin, end) - begin;
+        var begin = segment.segment() == 0 ? null : origin.ranges().get(segment.segment() - 1);
+        return place.compareTo(end) >= 0 ? 1 : share(begin, place, end);
+    }
+
+    private static double share(@Nullable LedgerPosition begin, LedgerPosition place, LedgerPosition end) {
+        double from = begin == null ? 0 : begin.minor();
+        double length = end.minor() - from;
+        return length <= 0 ? 0 : Math.clamp((place.minor() - from) / length, 0, 1);
     }
 }

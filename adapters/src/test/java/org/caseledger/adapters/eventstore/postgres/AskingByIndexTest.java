@@ -73,33 +73,35 @@ class AskingByIndexTest {
         grow();
         var ids = IntStream.range(0, 70).mapToObj(i -> "case-" + 7 * i).collect(joining(",", "'{", "}'"));
 
-        var plan = plan(
-                "SET plan_cache_mode = force_generic_plan;" + " PREPARE histories (text[]) AS "
-                        + PackedHistories.SQL.replace("?", "$1"),
-                "EXECUTE histories (" + ids + ")");
+        var plan = planOfPrepared(PackedHistories.SQL.replace("?", "$1"), ids);
 
         assertThat(plan).contains("Index", "$1").doesNotContain("Seq Scan").doesNotContain("Sort");
     }
 
     private String plan(String sql) throws SQLException {
-        return plan("", sql);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return plan(statement, sql);
+        }
     }
 
-    private String plan(String first, String sql) throws SQLException {
-        StringBuilder plan = new StringBuilder();
+    private String planOfPrepared(String sql, String histories) throws SQLException {
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet lines = explain(statement, first, sql)) {
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET plan_cache_mode = force_generic_plan");
+            statement.execute("PREPARE question (text[]) AS " + sql);
+            return plan(statement, "EXECUTE question (" + histories + ")");
+        }
+    }
+
+    private static String plan(Statement statement, String sql) throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (ResultSet lines = statement.executeQuery("EXPLAIN " + sql)) {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
         }
         return plan.toString();
-    }
-
-    private static ResultSet explain(Statement statement, String first, String sql) throws SQLException {
-        statement.execute(first);
-        return statement.executeQuery("EXPLAIN " + sql);
     }
 
     private void grow() throws SQLException {

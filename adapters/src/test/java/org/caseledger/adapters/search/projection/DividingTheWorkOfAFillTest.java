@@ -38,9 +38,24 @@ class DividingTheWorkOfAFillTest {
         assertThat(sizes.getLast()).isLessThanOrEqualTo(1 + marks / 512);
     }
 
-    @Property(tries = 50)
-    void howeverManyHistoriesThereAreTheClaimsAreFew(@ForAll @IntRange(min = 1, max = 2_000_000) int marks) {
-        assertThat(ends(marks)).hasSizeLessThan(140);
+    @Property(tries = 200)
+    void howeverManyHistoriesThereAreTheClaimsAreFew(@ForAll @IntRange(min = 1, max = 20_000) int marks) {
+        assertThat(ends(marks)).hasSizeLessThanOrEqualTo(136);
+    }
+
+    @Property(tries = 200)
+    void whatPartOfTheHistoriesLiesBeforeTheEndOfEachIsKnown(@ForAll @IntRange(min = 1, max = 50_000) int marks) {
+        var ends = ends(marks);
+
+        var parts = Division.parts(500L * marks, ends.size());
+
+        assertThat(parts)
+                .isEqualTo(ends.stream().map(end -> (double) end / marks).toList());
+    }
+
+    @Example
+    void rangesThatWereDividedOtherwiseAreTakenForRangesOfASize() {
+        assertThat(Division.parts(100_000, 4)).containsExactly(0.25, 0.5, 0.75, 1.0);
     }
 
     @Example

@@ -107,8 +107,11 @@ class GoingOnWithTheNextRangeOfAFillTest {
         assertThat(claimed()).isEqualTo(FillHand.MOST_UNFINISHED);
         assertThat(stored()).isEmpty();
 
-        server.letThrough(1);
-        Instance.until(() -> !stored().isEmpty() && claimed() == FillHand.MOST_UNFINISHED);
+        Instance.until(() -> {
+            server.letThrough(1);
+            return !stored().isEmpty();
+        });
+        assertThat(claimed()).isLessThanOrEqualTo(FillHand.MOST_UNFINISHED);
         server.mood(Mood.WELL);
         hand.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 

@@ -17,7 +17,7 @@ final class IndexesBehindADoor implements AutoCloseable {
 
     final MoodyElasticsearch server = new MoodyElasticsearch();
 
-    final RestClient http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10));
+    final RestClient http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     /** These do not go through the door. */
     final ViewIndexes indexes;
@@ -39,11 +39,15 @@ final class IndexesBehindADoor implements AutoCloseable {
     }
 
     /** How many documents an index shows. */
-    long found(ViewIndex index) throws IOException {
-        http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-        return SharedServers.elasticsearch()
-                .count(count -> count.index(index.name()))
-                .count();
+    long found(ViewIndex index) {
+        try {
+            http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
+            return SharedServers.elasticsearch()
+                    .count(count -> count.index(index.name()))
+                    .count();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Whether a document was written, shown or not. */

@@ -25,7 +25,6 @@ import tools.jackson.databind.util.RawValue;
 class SendingAheadInAFillTest {
 
     private static final int MOST = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final TestLedger ledger = new TestLedger();
     private IndexesBehindADoor there;
@@ -95,7 +94,7 @@ class SendingAheadInAFillTest {
         assertThat(done).containsExactly("nothing was sent");
 
         server.letThrough(1);
-        untilFound(1);
+        Instance.until(() -> there.found(index) == 1);
         requests.send(index, List.of(document("other")), 1, List.of());
         requests.then(() -> done.add("other"));
         there.untilRefused(5);
@@ -201,13 +200,5 @@ class SendingAheadInAFillTest {
 
     private static ViewDocument document(String id) {
         return ViewDocument.of("certificate-" + id, id, 3, new RawValue("{\"name\": \"营业执照\"}"));
-    }
-
-    private void untilFound(int documents) throws Exception {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (there.found(index) < documents) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(20);
-        }
     }
 }

@@ -23,7 +23,7 @@ class SharingAFillTest {
 
     @Test
     void everyInstanceThatIsThereTakesPart() throws Exception {
-        try (var grown = new GrownLedger(2);
+        try (var grown = new GrownLedger(3);
                 var elasticsearch = new MoodyElasticsearch();
                 var one = TestViews.of(grown.ledger, elasticsearch.endpoint(), PATIENT);
                 var other = one.beside(elasticsearch.endpoint(), PATIENT)) {
@@ -52,7 +52,8 @@ class SharingAFillTest {
             dying.caughtUp();
             var old = GrownLedger.state(dying, View.CASES).index();
             elasticsearch.mood(Mood.OVERLOADED);
-            // Four hands work. A range of imported cases takes two requests, that of the demonstration's up to five:
+            // However many hands work. A range of imported cases takes two requests, that of the demonstration's up to
+            // five:
             // so at least one range gets through, and not all.
             elasticsearch.letThrough(9);
             dying.rebuilds.building().start(VIEWS, Thoroughness.FULL, false);
