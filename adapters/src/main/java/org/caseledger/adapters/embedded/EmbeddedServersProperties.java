@@ -22,13 +22,14 @@ record EmbeddedServersProperties(
     /**
      * The embedded database.
      *
-     * @param maxConnections connections at most; by default 100
+     * @param maxConnections connections at most
      * @param sharedBuffers its page cache, such as "256MB"; by default an eighth of the memory, between 256 MB and 4 GB
      */
-    record Postgresql(@Nullable Integer maxConnections, @Nullable String sharedBuffers) {
+    record Postgresql(@DefaultValue("100") int maxConnections, @Nullable String sharedBuffers) {
 
         PostgresSettings settings() {
-            return PostgresSettings.of(maxConnections, sharedBuffers);
+            return new PostgresSettings(
+                    maxConnections, sharedBuffers == null ? PostgresSettings.cacheOfThisMachine() : sharedBuffers);
         }
     }
 

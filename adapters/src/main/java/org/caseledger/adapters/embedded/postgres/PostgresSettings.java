@@ -1,7 +1,6 @@
 package org.caseledger.adapters.embedded.postgres;
 
 import org.caseledger.adapters.machine.Memory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be tuned about the embedded database. Durability may not: what the ledger acknowledged is on the disk.
@@ -11,23 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostgresSettings(int maxConnections, String sharedBuffers) {
 
-    private static final int CONNECTIONS = 100;
-
     /** In megabytes. */
     private static final long LEAST_CACHE = 256;
 
     private static final long MOST_CACHE = 4096;
 
-    /** What is not said is as usual: 100 connections, and a cache as large as this machine can well give. */
-    public static PostgresSettings of(@Nullable Integer maxConnections, @Nullable String sharedBuffers) {
-        return new PostgresSettings(
-                maxConnections == null ? CONNECTIONS : maxConnections,
-                sharedBuffers == null ? cache(Memory.ofThisMachine()) : sharedBuffers);
+    /** 100 connections, and a cache as large as this machine can well give. */
+    public static PostgresSettings standard() {
+        return new PostgresSettings(100, cacheOfThisMachine());
     }
 
-    /** Both as usual. */
-    public static PostgresSettings standard() {
-        return of(null, null);
+    /** For this machine, or for the part of it that a container may use. */
+    public static String cacheOfThisMachine() {
+        return cache(Memory.ofThisMachine());
     }
 
     /**

@@ -17,7 +17,7 @@ final class PostgresFixture implements AutoCloseable {
     PostgresFixture(Path path) {
         folder = DataFolder.open(path);
         try {
-            server = EmbeddedPostgresServer.start(folder, CacheFolder.ofThisUser(), PostgresSettings.of(null, "256MB"));
+            server = EmbeddedPostgresServer.start(folder, CacheFolder.ofThisUser(), new PostgresSettings(100, "256MB"));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
