@@ -78,10 +78,10 @@ record Division(long histories, List<LedgerPosition> ranges) {
      * @param ranges how many there are; if that is not how they are divided here, they are taken for ranges of a size
      */
     static List<Double> parts(long histories, int ranges) {
-        var ends = ends((int) Math.ceilDiv(histories, SMALLEST));
-        return IntStream.rangeClosed(1, ranges)
-                .mapToObj(range ->
-                        ends.size() == ranges ? (double) ends.get(range - 1) / ends.getLast() : (double) range / ranges)
-                .toList();
+        var asHere = ends((int) Math.ceilDiv(histories, SMALLEST));
+        var ends = asHere.size() == ranges
+                ? asHere
+                : IntStream.rangeClosed(1, ranges).boxed().toList();
+        return ends.stream().map(end -> (double) end / ends.getLast()).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.caseledger.adapters.search.index.ViewIndex;
 import org.caseledger.application.deadletter.DeadLetterStore;
@@ -146,12 +145,14 @@ final class FillBatches {
      * @return false if nothing is under way
      */
     boolean waitForAnAnswer() {
-        var waited = new AtomicBoolean();
+        if (requests.isEmpty()) {
+            return false;
+        }
         orNothing(() -> {
-            waited.set(requests.settleNext());
+            requests.settleNext();
             requests.settleWhatIsAnswered();
         });
-        return waited.get();
+        return true;
     }
 
     /** When this returns, all that was to be done once it is stored is done. If it fails, the same holds as above. */

@@ -100,7 +100,9 @@ final class FillRequests {
 
     /** When this returns, all that was sent is stored or recorded, and what was to be done then is done. */
     void settle() {
-        while (settleNext()) {}
+        while (!isEmpty()) {
+            settleNext();
+        }
     }
 
     /** Waits until nothing is under way any more, whatever came of it; what was to be done then is not. */
@@ -126,12 +128,14 @@ final class FillRequests {
         }
     }
 
-    /** Waits until what was sent first is stored or recorded, or does what was to be done then; false if there is nothing. */
-    boolean settleNext() {
-        switch (steps.poll()) {
-            case null -> {
-                return false;
-            }
+    /** Whether nothing is under way, and nothing to be done then. */
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    /** Waits until what was sent first is stored or recorded, or does what was to be done then. */
+    void settleNext() {
+        switch (steps.remove()) {
             case Then then -> then.action().run();
             case UnderWay request -> {
                 underWay--;
@@ -139,7 +143,6 @@ final class FillRequests {
                 settle(request);
             }
         }
-        return true;
     }
 
     /** The events are not at hand any more, and are read again: that is seldom. */
