@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
-import org.caseledger.adapters.search.client.SearchClients;
-import org.caseledger.adapters.search.index.ViewIndexes;
-import org.caseledger.adapters.testing.SharedServers;
 import org.caseledger.application.search.View;
-import org.elasticsearch.client.Request;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.util.RawValue;
 
@@ -18,29 +14,23 @@ class ADocumentThatIsTooLargeTest {
 
     @Test
     void itAloneIsRefusedForGoodAndTheOthersOfTheRequestAreWritten() throws Exception {
-        try (var server = new MoodyElasticsearch();
-                var http = SearchClients.http(server.endpoint(), Duration.ofSeconds(2), Duration.ofSeconds(10))) {
-            var indexes = new ViewIndexes(SharedServers.elasticsearch(), SharedServers.indexPrefix(getClass()), 1);
-            var index = indexes.open(View.CERTIFICATES);
+        try (var there = new IndexesBehindADoor(getClass())) {
+            var index = there.open(View.CERTIFICATES);
             var writer = new BulkWriter(
-                    http, Duration.ofSeconds(1), new ViewMeters(new SimpleMeterRegistry(), "certificates"));
+                    there.http, Duration.ofSeconds(1), new ViewMeters(new SimpleMeterRegistry(), "certificates"));
             var documents = new ArrayList<ViewDocument>();
             for (int i = 0; i < 9; i++) {
                 documents.add(document("small" + i, 10));
             }
             documents.add(5, document("large", 5000));
-            server.takesAtMost = 1000;
+            there.server.takesAtMost = 1000;
 
             var rejected = writer.write(index, documents);
 
             assertThat(rejected)
                     .containsExactly(new RejectedDocument("certificate-large", "large", 3, 413, "too_large"));
             assertThat(rejected).allMatch(RejectedDocument::isItsOwnFault);
-            http.performRequest(new Request("POST", "/" + index.name() + "/_refresh"));
-            assertThat(SharedServers.elasticsearch()
-                            .count(count -> count.index(index.name()))
-                            .count())
-                    .isEqualTo(9);
+            assertThat(there.found(index)).isEqualTo(9);
         }
     }
 

@@ -62,7 +62,7 @@ final class IndexesBehindADoor implements AutoCloseable {
     }
 
     /** Returns when so many more bulk requests were refused. */
-    void untilRefused(int more) throws InterruptedException {
+    void untilRefused(int more) {
         int enough = server.refused() + more;
         Instance.until(() -> server.refused() >= enough);
     }

@@ -52,9 +52,8 @@ class SharingAFillTest {
             dying.caughtUp();
             var old = GrownLedger.state(dying, View.CASES).index();
             elasticsearch.mood(Mood.OVERLOADED);
-            // However many hands work. A range of imported cases takes two requests, that of the demonstration's up to
-            // five:
-            // so at least one range gets through, and not all.
+            // However many hands work: a range of imported cases takes two requests, that of the demonstration's up
+            // to five, so at least one range gets through, and not all.
             elasticsearch.letThrough(9);
             dying.rebuilds.building().start(VIEWS, Thoroughness.FULL, false);
             GrownLedger.until(() -> done(dying) > 0);
